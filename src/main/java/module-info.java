@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Reads Persian news: pages and scraped text become typed articles with credits, statements and dates. */
+@NullMarked
+module io.github.khabarlib {
+    exports io.github.khabarlib.article;
+
+    requires transitive org.jsoup;
+    requires com.fasterxml.jackson.databind;
+    requires com.ibm.icu;
+    requires org.apache.commons.lang3;
+    requires static transitive org.jspecify;
+    requires static info.picocli;
+}
