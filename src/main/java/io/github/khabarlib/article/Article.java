@@ -251,17 +251,56 @@ public final class Article implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Article that && Objects.equals(url, that.url) && Objects.equals(canonicalUrl, that.canonicalUrl) && Objects.equals(language, that.language) && Objects.equals(publisher, that.publisher) && Objects.equals(title, that.title) && Objects.equals(kicker, that.kicker) && Objects.equals(subtitle, that.subtitle) && Objects.equals(lead, that.lead) && body.equals(that.body) && credits.equals(that.credits) && statements.equals(that.statements) && Objects.equals(agency, that.agency) && Objects.equals(origin, that.origin) && byline.equals(that.byline) && Objects.equals(dateline, that.dateline) && Objects.equals(published, that.published) && Objects.equals(modified, that.modified) && Objects.equals(newsCode, that.newsCode) && section.equals(that.section) && tags.equals(that.tags) && images.equals(that.images) && related.equals(that.related) && removed.equals(that.removed) && warnings.equals(that.warnings) && sourceText.equals(that.sourceText);
+        return other instanceof Article that
+                && Objects.equals(url, that.url)
+                && Objects.equals(canonicalUrl, that.canonicalUrl)
+                && Objects.equals(language, that.language)
+                && Objects.equals(publisher, that.publisher)
+                && Objects.equals(title, that.title)
+                && Objects.equals(kicker, that.kicker)
+                && Objects.equals(subtitle, that.subtitle)
+                && Objects.equals(lead, that.lead)
+                && body.equals(that.body)
+                && credits.equals(that.credits)
+                && statements.equals(that.statements)
+                && Objects.equals(agency, that.agency)
+                && Objects.equals(origin, that.origin)
+                && byline.equals(that.byline)
+                && Objects.equals(dateline, that.dateline)
+                && Objects.equals(published, that.published)
+                && Objects.equals(modified, that.modified)
+                && Objects.equals(newsCode, that.newsCode)
+                && section.equals(that.section)
+                && tags.equals(that.tags)
+                && images.equals(that.images)
+                && related.equals(that.related)
+                && removed.equals(that.removed)
+                && warnings.equals(that.warnings)
+                && sourceText.equals(that.sourceText);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(url, canonicalUrl, language, publisher, title, kicker, subtitle, lead, body, credits, statements, agency);
+        return Objects.hash(
+                url,
+                canonicalUrl,
+                language,
+                publisher,
+                title,
+                kicker,
+                subtitle,
+                lead,
+                body,
+                credits,
+                statements,
+                agency);
     }
 
     @Override
     public String toString() {
-        return "Article[" + "url=" + url + ", canonicalUrl=" + canonicalUrl + ", language=" + language + ", publisher=" + publisher + ", title=" + title + ", kicker=" + kicker + ", subtitle=" + subtitle + ", lead=" + lead + "]";
+        return "Article[" + "url=" + url + ", canonicalUrl=" + canonicalUrl + ", language=" + language + ", publisher="
+                + publisher + ", title=" + title + ", kicker=" + kicker + ", subtitle=" + subtitle + ", lead=" + lead
+                + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

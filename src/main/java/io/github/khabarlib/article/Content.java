@@ -50,7 +50,10 @@ public final class Content implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Content that && text.equals(that.text) && span.equals(that.span) && direct == that.direct;
+        return other instanceof Content that
+                && text.equals(that.text)
+                && span.equals(that.span)
+                && direct == that.direct;
     }
 
     @Override

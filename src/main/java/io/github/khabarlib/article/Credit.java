@@ -94,7 +94,14 @@ public final class Credit implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Credit that && type.equals(that.type) && text.equals(that.text) && span.equals(that.span) && outlets.equals(that.outlets) && Objects.equals(desk, that.desk) && Objects.equals(reporter, that.reporter) && Objects.equals(place, that.place);
+        return other instanceof Credit that
+                && type.equals(that.type)
+                && text.equals(that.text)
+                && span.equals(that.span)
+                && outlets.equals(that.outlets)
+                && Objects.equals(desk, that.desk)
+                && Objects.equals(reporter, that.reporter)
+                && Objects.equals(place, that.place);
     }
 
     @Override
@@ -104,7 +111,8 @@ public final class Credit implements Serializable {
 
     @Override
     public String toString() {
-        return "Credit[" + "type=" + type + ", text=" + text + ", span=" + span + ", outlets=" + outlets + ", desk=" + desk + ", reporter=" + reporter + ", place=" + place + "]";
+        return "Credit[" + "type=" + type + ", text=" + text + ", span=" + span + ", outlets=" + outlets + ", desk="
+                + desk + ", reporter=" + reporter + ", place=" + place + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

@@ -58,7 +58,11 @@ public final class Cue implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Cue that && text.equals(that.text) && lemma.equals(that.lemma) && span.equals(that.span) && polarity.equals(that.polarity);
+        return other instanceof Cue that
+                && text.equals(that.text)
+                && lemma.equals(that.lemma)
+                && span.equals(that.span)
+                && polarity.equals(that.polarity);
     }
 
     @Override

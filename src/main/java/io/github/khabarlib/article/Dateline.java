@@ -51,7 +51,10 @@ public final class Dateline implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dateline that && Objects.equals(place, that.place) && Objects.equals(outlet, that.outlet) && span.equals(that.span);
+        return other instanceof Dateline that
+                && Objects.equals(place, that.place)
+                && Objects.equals(outlet, that.outlet)
+                && span.equals(that.span);
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Figure implements Block {
      * @param caption its caption; null for none
      * @param credit who took or gave the picture; null for none
      */
-    public static Figure of(@Nullable String url, @Nullable String alt, @Nullable Passage caption, @Nullable String credit) {
+    public static Figure of(
+            @Nullable String url, @Nullable String alt, @Nullable Passage caption, @Nullable String credit) {
         return new Figure(url, alt, caption, credit);
     }
 
@@ -58,7 +59,11 @@ public final class Figure implements Block {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Figure that && Objects.equals(url, that.url) && Objects.equals(alt, that.alt) && Objects.equals(caption, that.caption) && Objects.equals(credit, that.credit);
+        return other instanceof Figure that
+                && Objects.equals(url, that.url)
+                && Objects.equals(alt, that.alt)
+                && Objects.equals(caption, that.caption)
+                && Objects.equals(credit, that.credit);
     }
 
     @Override

@@ -51,7 +51,10 @@ public final class Image implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Image that && url.equals(that.url) && Objects.equals(alt, that.alt) && Objects.equals(caption, that.caption);
+        return other instanceof Image that
+                && url.equals(that.url)
+                && Objects.equals(alt, that.alt)
+                && Objects.equals(caption, that.caption);
     }
 
     @Override

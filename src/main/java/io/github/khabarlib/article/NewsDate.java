@@ -107,7 +107,15 @@ public final class NewsDate implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NewsDate that && Objects.equals(text, that.text) && Objects.equals(span, that.span) && calendar.equals(that.calendar) && date.equals(that.date) && Objects.equals(time, that.time) && Objects.equals(instant, that.instant) && Objects.equals(zone, that.zone) && evidence.equals(that.evidence);
+        return other instanceof NewsDate that
+                && Objects.equals(text, that.text)
+                && Objects.equals(span, that.span)
+                && calendar.equals(that.calendar)
+                && date.equals(that.date)
+                && Objects.equals(time, that.time)
+                && Objects.equals(instant, that.instant)
+                && Objects.equals(zone, that.zone)
+                && evidence.equals(that.evidence);
     }
 
     @Override
@@ -117,7 +125,8 @@ public final class NewsDate implements Serializable {
 
     @Override
     public String toString() {
-        return "NewsDate[" + "text=" + text + ", span=" + span + ", calendar=" + calendar + ", date=" + date + ", time=" + time + ", instant=" + instant + ", zone=" + zone + ", evidence=" + evidence + "]";
+        return "NewsDate[" + "text=" + text + ", span=" + span + ", calendar=" + calendar + ", date=" + date + ", time="
+                + time + ", instant=" + instant + ", zone=" + zone + ", evidence=" + evidence + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

@@ -51,7 +51,10 @@ public final class OutletMention implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OutletMention that && name.equals(that.name) && Objects.equals(id, that.id) && Objects.equals(span, that.span);
+        return other instanceof OutletMention that
+                && name.equals(that.name)
+                && Objects.equals(id, that.id)
+                && Objects.equals(span, that.span);
     }
 
     @Override

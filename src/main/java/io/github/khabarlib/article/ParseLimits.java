@@ -82,7 +82,13 @@ public final class ParseLimits implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ParseLimits that && maxInputBytes == that.maxInputBytes && maxDepth == that.maxDepth && maxNodes == that.maxNodes && maxTextChars == that.maxTextChars && maxJsonLdChars == that.maxJsonLdChars && maxCombiningMarks == that.maxCombiningMarks;
+        return other instanceof ParseLimits that
+                && maxInputBytes == that.maxInputBytes
+                && maxDepth == that.maxDepth
+                && maxNodes == that.maxNodes
+                && maxTextChars == that.maxTextChars
+                && maxJsonLdChars == that.maxJsonLdChars
+                && maxCombiningMarks == that.maxCombiningMarks;
     }
 
     @Override
@@ -92,7 +98,9 @@ public final class ParseLimits implements Serializable {
 
     @Override
     public String toString() {
-        return "ParseLimits[" + "maxInputBytes=" + maxInputBytes + ", maxDepth=" + maxDepth + ", maxNodes=" + maxNodes + ", maxTextChars=" + maxTextChars + ", maxJsonLdChars=" + maxJsonLdChars + ", maxCombiningMarks=" + maxCombiningMarks + "]";
+        return "ParseLimits[" + "maxInputBytes=" + maxInputBytes + ", maxDepth=" + maxDepth + ", maxNodes=" + maxNodes
+                + ", maxTextChars=" + maxTextChars + ", maxJsonLdChars=" + maxJsonLdChars + ", maxCombiningMarks="
+                + maxCombiningMarks + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

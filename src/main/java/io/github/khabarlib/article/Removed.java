@@ -51,7 +51,10 @@ public final class Removed implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Removed that && type.equals(that.type) && text.equals(that.text) && Objects.equals(span, that.span);
+        return other instanceof Removed that
+                && type.equals(that.type)
+                && text.equals(that.text)
+                && Objects.equals(span, that.span);
     }
 
     @Override

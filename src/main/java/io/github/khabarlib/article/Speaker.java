@@ -93,7 +93,14 @@ public final class Speaker implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Speaker that && form.equals(that.form) && Objects.equals(mention, that.mention) && Objects.equals(name, that.name) && Objects.equals(role, that.role) && Objects.equals(span, that.span) && Objects.equals(person, that.person) && resolution.equals(that.resolution);
+        return other instanceof Speaker that
+                && form.equals(that.form)
+                && Objects.equals(mention, that.mention)
+                && Objects.equals(name, that.name)
+                && Objects.equals(role, that.role)
+                && Objects.equals(span, that.span)
+                && Objects.equals(person, that.person)
+                && resolution.equals(that.resolution);
     }
 
     @Override
@@ -103,7 +110,8 @@ public final class Speaker implements Serializable {
 
     @Override
     public String toString() {
-        return "Speaker[" + "form=" + form + ", mention=" + mention + ", name=" + name + ", role=" + role + ", span=" + span + ", person=" + person + ", resolution=" + resolution + "]";
+        return "Speaker[" + "form=" + form + ", mention=" + mention + ", name=" + name + ", role=" + role + ", span="
+                + span + ", person=" + person + ", resolution=" + resolution + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

@@ -86,7 +86,13 @@ public final class Statement implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Statement that && id == that.id && span.equals(that.span) && speakers.equals(that.speakers) && Objects.equals(cue, that.cue) && Objects.equals(content, that.content) && form.equals(that.form);
+        return other instanceof Statement that
+                && id == that.id
+                && span.equals(that.span)
+                && speakers.equals(that.speakers)
+                && Objects.equals(cue, that.cue)
+                && Objects.equals(content, that.content)
+                && form.equals(that.form);
     }
 
     @Override
@@ -96,7 +102,8 @@ public final class Statement implements Serializable {
 
     @Override
     public String toString() {
-        return "Statement[" + "id=" + id + ", span=" + span + ", speakers=" + speakers + ", cue=" + cue + ", content=" + content + ", form=" + form + "]";
+        return "Statement[" + "id=" + id + ", span=" + span + ", speakers=" + speakers + ", cue=" + cue + ", content="
+                + content + ", form=" + form + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

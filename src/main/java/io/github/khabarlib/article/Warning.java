@@ -51,7 +51,10 @@ public final class Warning implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Warning that && code.equals(that.code) && message.equals(that.message) && Objects.equals(span, that.span);
+        return other instanceof Warning that
+                && code.equals(that.code)
+                && message.equals(that.message)
+                && Objects.equals(span, that.span);
     }
 
     @Override
