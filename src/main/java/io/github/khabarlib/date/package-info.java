@@ -1,0 +1,5 @@
+/** Printed dates of all calendars. */
+@NullMarked
+package io.github.khabarlib.date;
+
+import org.jspecify.annotations.NullMarked;
