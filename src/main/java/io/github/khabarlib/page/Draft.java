@@ -1,7 +1,7 @@
 package io.github.khabarlib.page;
 
-import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.Image;
+import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.RelatedLink;
 import io.github.khabarlib.article.Warning;
 import java.util.List;
@@ -135,17 +135,43 @@ public final class Draft {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Draft that && sourceText.equals(that.sourceText) && blocks.equals(that.blocks) && html == that.html && article == that.article && Objects.equals(url, that.url) && Objects.equals(canonicalUrl, that.canonicalUrl) && Objects.equals(language, that.language) && Objects.equals(publisher, that.publisher) && metadata.equals(that.metadata) && images.equals(that.images) && related.equals(that.related) && warnings.equals(that.warnings);
+        return other instanceof Draft that
+                && sourceText.equals(that.sourceText)
+                && blocks.equals(that.blocks)
+                && html == that.html
+                && article == that.article
+                && Objects.equals(url, that.url)
+                && Objects.equals(canonicalUrl, that.canonicalUrl)
+                && Objects.equals(language, that.language)
+                && Objects.equals(publisher, that.publisher)
+                && metadata.equals(that.metadata)
+                && images.equals(that.images)
+                && related.equals(that.related)
+                && warnings.equals(that.warnings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sourceText, blocks, html, article, url, canonicalUrl, language, publisher, metadata, images, related, warnings);
+        return Objects.hash(
+                sourceText,
+                blocks,
+                html,
+                article,
+                url,
+                canonicalUrl,
+                language,
+                publisher,
+                metadata,
+                images,
+                related,
+                warnings);
     }
 
     @Override
     public String toString() {
-        return "Draft[" + "sourceText=" + sourceText + ", blocks=" + blocks + ", html=" + html + ", article=" + article + ", url=" + url + ", canonicalUrl=" + canonicalUrl + ", language=" + language + ", publisher=" + publisher + "]";
+        return "Draft[" + "sourceText=" + sourceText + ", blocks=" + blocks + ", html=" + html + ", article=" + article
+                + ", url=" + url + ", canonicalUrl=" + canonicalUrl + ", language=" + language + ", publisher="
+                + publisher + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

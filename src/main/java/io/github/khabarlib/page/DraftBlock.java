@@ -1,7 +1,7 @@
 package io.github.khabarlib.page;
 
-import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +93,14 @@ public final class DraftBlock {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DraftBlock that && span.equals(that.span) && role.equals(that.role) && level == that.level && group == that.group && cells.equals(that.cells) && Objects.equals(removedType, that.removedType) && Objects.equals(image, that.image);
+        return other instanceof DraftBlock that
+                && span.equals(that.span)
+                && role.equals(that.role)
+                && level == that.level
+                && group == that.group
+                && cells.equals(that.cells)
+                && Objects.equals(removedType, that.removedType)
+                && Objects.equals(image, that.image);
     }
 
     @Override
@@ -103,7 +110,8 @@ public final class DraftBlock {
 
     @Override
     public String toString() {
-        return "DraftBlock[" + "span=" + span + ", role=" + role + ", level=" + level + ", group=" + group + ", cells=" + cells + ", removedType=" + removedType + ", image=" + image + "]";
+        return "DraftBlock[" + "span=" + span + ", role=" + role + ", level=" + level + ", group=" + group + ", cells="
+                + cells + ", removedType=" + removedType + ", image=" + image + "]";
     }
 
     /** Collects the components; not thread-safe. Components that may be absent take null for absent. */

@@ -48,7 +48,10 @@ public final class DraftImage {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DraftImage that && Objects.equals(url, that.url) && Objects.equals(alt, that.alt) && Objects.equals(credit, that.credit);
+        return other instanceof DraftImage that
+                && Objects.equals(url, that.url)
+                && Objects.equals(alt, that.alt)
+                && Objects.equals(credit, that.credit);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.khabarlib.page;
 
-import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.DateEvidence;
+import io.github.khabarlib.article.Span;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,10 @@ public final class MetadataCandidate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MetadataCandidate that && value.equals(that.value) && evidence.equals(that.evidence) && Objects.equals(span, that.span);
+        return other instanceof MetadataCandidate that
+                && value.equals(that.value)
+                && evidence.equals(that.evidence)
+                && Objects.equals(span, that.span);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package io.github.khabarlib;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.khabarlib.article.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The module shows what users need and nothing else. */
+class ModuleTest {
+    private static final Set<String> FOR_USERS = Set.of(
+            ArchitectureTest.ROOT,
+            ArchitectureTest.ROOT + ".article",
+            ArchitectureTest.ROOT + ".attribution",
+            ArchitectureTest.ROOT + ".date",
+            ArchitectureTest.ROOT + ".export",
+            ArchitectureTest.ROOT + ".publisher",
+            ArchitectureTest.ROOT + ".text");
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ArchitectureTest.ROOT);
+
+    @Test
+    void exportsTheRoomsForUsers() throws IOException {
+        Set<String> written = classes.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(type -> type.getPackageName())
+                .filter(FOR_USERS::contains)
+                .collect(toCollection(TreeSet::new));
+        assertEquals(
+                written, exports(), "module-info.java exports each room for users, from its first public class on");
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> unmarked = classes.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.getSimpleName().equals("module-info"))
+                .map(type -> type.getPackage())
+                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .distinct()
+                .toList();
+        assertTrue(unmarked.isEmpty(), () -> "package-info.java with @NullMarked is missing in " + unmarked);
+    }
+
+    private static Set<String> exports() throws IOException {
+        URI root = URI.create(Span.class.getResource("Span.class").toString().replaceFirst("io/github/.*", ""));
+        try (InputStream in = root.resolve("module-info.class").toURL().openStream()) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+}
