@@ -1,0 +1,152 @@
+package io.github.khabarlib.text;
+
+import io.github.khabarlib.article.Span;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Writes Persian text as a careful editor would: Persian letters and digits, quotation marks, punctuation, spaces and
+ * half-spaces. Text of other languages and scripts is left as it is as far as that can be told. Immutable and
+ * thread-safe; an instance is cheap.
+ *
+ * <p>Normalising twice changes nothing more, and every line is treated by itself.
+ */
+public final class PersianNormalizer implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final PersianNormalizer STANDARD = builder().build();
+
+    /** How much is changed. */
+    public enum Level {
+        /** Only what is sure. */
+        SAFE,
+        /** All that is more likely right than wrong. */
+        FULL
+    }
+
+    /** What becomes of line ends. */
+    public enum LineBreaks {
+        /** Every line end becomes one line feed; lines in are lines out. */
+        KEEP,
+        /** Line ends are white space as any other, for blocks with hard wraps. */
+        JOIN
+    }
+
+    private final Level level;
+    private final LineBreaks lineBreaks;
+    private final boolean marks;
+    private final boolean punctuation;
+    private final boolean halfSpaces;
+
+    private PersianNormalizer(Builder builder) {
+        level = builder.level;
+        lineBreaks = builder.lineBreaks;
+        marks = builder.marks;
+        punctuation = builder.punctuation;
+        halfSpaces = builder.halfSpaces;
+    }
+
+    /** Level {@link Level#SAFE}, line ends kept. */
+    public static PersianNormalizer standard() {
+        return STANDARD;
+    }
+
+    /** A builder set as {@link #standard()} is. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The normalised {@code text}. */
+    public String normalize(String text) {
+        Objects.requireNonNull(text, "text");
+        return work(text, 0, text.length()).toString();
+    }
+
+    /** The normalised {@code text}, with the way back to it. */
+    public AlignedText align(String text) {
+        Objects.requireNonNull(text, "text");
+        return align(text, new Span(0, text.length()));
+    }
+
+    /**
+     * The normalised {@code source[range]}; offsets are into the whole {@code source}.
+     *
+     * @throws IndexOutOfBoundsException if the range reaches beyond the source
+     */
+    public AlignedText align(String source, Span range) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(range, "range");
+        Objects.checkFromToIndex(range.start(), range.end(), source.length());
+        TextBuffer buffer = work(source, range.start(), range.end());
+        return new AlignedText(buffer.toString(), range, Alignment.of(buffer));
+    }
+
+    private TextBuffer work(String source, int from, int to) {
+        return new Passes(this).run(TextBuffer.of(source, from, to));
+    }
+
+    Level level() {
+        return level;
+    }
+
+    boolean joinsLines() {
+        return lineBreaks == LineBreaks.JOIN;
+    }
+
+    boolean keepsMarks() {
+        return marks;
+    }
+
+    boolean spacesPunctuation() {
+        return punctuation;
+    }
+
+    boolean restoresHalfSpaces() {
+        return halfSpaces;
+    }
+
+    /** Chooses what is normalised. Not thread-safe. */
+    public static final class Builder {
+        private Level level = Level.SAFE;
+        private LineBreaks lineBreaks = LineBreaks.KEEP;
+        private boolean marks;
+        private boolean punctuation = true;
+        private boolean halfSpaces = true;
+
+        private Builder() {}
+
+        /** How much is changed; {@link Level#SAFE} if not set. */
+        public Builder level(Level level) {
+            this.level = Objects.requireNonNull(level, "level");
+            return this;
+        }
+
+        /** What becomes of line ends; {@link LineBreaks#KEEP} if not set. */
+        public Builder lineBreaks(LineBreaks lineBreaks) {
+            this.lineBreaks = Objects.requireNonNull(lineBreaks, "lineBreaks");
+            return this;
+        }
+
+        /** Whether vowel and Quranic marks stay; not if not set. */
+        public Builder keepMarks(boolean keep) {
+            marks = keep;
+            return this;
+        }
+
+        /** Whether quotation marks, punctuation and the spaces around it are put right; yes if not set. */
+        public Builder punctuation(boolean change) {
+            punctuation = change;
+            return this;
+        }
+
+        /** Whether half-spaces are restored; yes if not set. Those that are there stay in either case. */
+        public Builder halfSpaces(boolean restore) {
+            halfSpaces = restore;
+            return this;
+        }
+
+        /** The normaliser. */
+        public PersianNormalizer build() {
+            return new PersianNormalizer(this);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.khabarlib.text;
+
+import java.util.Arrays;
+
+/** Text under work: every character knows the stretch of source it came from. */
+final class TextBuffer {
+    char[] chars;
+    int length;
+    private int[] starts;
+    private int[] ends;
+
+    TextBuffer(int capacity) {
+        chars = new char[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+    }
+
+    /** {@code source[from, to)} as it stands. */
+    static TextBuffer of(String source, int from, int to) {
+        TextBuffer buffer = new TextBuffer(to - from + 16);
+        source.getChars(from, to, buffer.chars, 0);
+        buffer.length = to - from;
+        for (int i = 0; i < buffer.length; i++) {
+            buffer.starts[i] = from + i;
+            buffer.ends[i] = from + i + 1;
+        }
+        return buffer;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** The character at {@code i}; a line feed outside, as at the edge of a line. */
+    char at(int i) {
+        return i >= 0 && i < length ? chars[i] : '\n';
+    }
+
+    /** The last character; a line feed if there is none. */
+    char last() {
+        return length == 0 ? '\n' : chars[length - 1];
+    }
+
+    void append(char c, int start, int end) {
+        if (length == chars.length) {
+            grow();
+        }
+        chars[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
+    }
+
+    /** Appends {@code c} in place of {@code other[from, to)}. */
+    void append(char c, TextBuffer other, int from, int to) {
+        append(c, other.starts[from], other.ends[to - 1]);
+    }
+
+    /** Appends {@code c}, which nothing in the source stands for, before {@code other[i]}. */
+    void insert(char c, TextBuffer other, int i) {
+        int place = other.starts[i];
+        append(c, place, place);
+    }
+
+    void dropLast() {
+        length--;
+    }
+
+    /** Lets the last character stand for the source up to the end of {@code other[i]} too. */
+    void stretchLast(TextBuffer other, int i) {
+        ends[length - 1] = Math.max(ends[length - 1], other.ends[i]);
+    }
+
+    private void grow() {
+        int size = chars.length * 2 + 16;
+        chars = Arrays.copyOf(chars, size);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+}
