@@ -126,8 +126,8 @@ final class CharacterPass {
 
     /** Writes {@code c} for {@code in[i, to)}; a half-space before anything but a letter or digit goes. */
     private int emit(char c, int i, int to) {
-        if (out.last() == ZWNJ && !isWordly(c)) {
-            out.dropLast();
+        if (!isWordly(c)) {
+            dropTrailing();
         }
         out.append(c, in, i, to);
         return to;
