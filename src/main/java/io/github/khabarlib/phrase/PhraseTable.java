@@ -1,0 +1,181 @@
+package io.github.khabarlib.phrase;
+
+import io.github.khabarlib.text.ScriptFolding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what is known of each, and the one matcher that finds them.
+ *
+ * <p>Phrases are compared by folded letters ({@link ScriptFolding}); between the letters of a phrase a space, a
+ * half-space or nothing is all the same, so «گفت‌وگو», «گفت و گو» and «گفتوگو» need one row. A match starts and ends at
+ * the edge of a word; a half-space is no such edge. Line breaks and punctuation within a match must stand in the phrase.
+ *
+ * <p>Immutable and thread-safe. Every look-up is linear in the length of what it matches.
+ *
+ * @param <T> the type of the values
+ */
+public final class PhraseTable<T> {
+    /** Spaces within one match; more in a row are no typing of the phrase. */
+    private static final int LONGEST_GAP = 2;
+
+    private final PhraseTrie<T> trie;
+
+    private PhraseTable(PhraseTrie<T> trie) {
+        this.trie = trie;
+    }
+
+    /**
+     * Loads a table from the package of {@code anchor}.
+     *
+     * <p>A row is a phrase, or several spellings of it parted by {@code |}, and columns parted by tabs; blank lines and
+     * lines that start with {@code #} are passed over. The last row wins where two hold the same phrase.
+     *
+     * @param value makes the value from the columns behind the phrase
+     * @throws IllegalStateException if the resource is missing or a row cannot be read
+     */
+    public static <T> PhraseTable<T> load(Class<?> anchor, String resource, Function<List<String>, T> value) {
+        Builder<T> builder = builder();
+        for (List<String> row : Resources.rows(anchor, resource)) {
+            T loaded = Resources.convert(resource, row, columns -> value.apply(columns.subList(1, columns.size())));
+            for (String phrase : row.get(0).split("\\|", -1)) {
+                builder.put(phrase, loaded);
+            }
+        }
+        return builder.build();
+    }
+
+    /** A builder for a table made in code. */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /** The longest phrase that starts at {@code offset}, if that is the start of a word; null for none. */
+    public @Nullable PhraseMatch<T> matchAt(CharSequence text, int offset) {
+        return matchAt(text, offset, text.length());
+    }
+
+    /** The longest phrase within {@code [offset, limit)} that starts at {@code offset}, the start of a word. */
+    public @Nullable PhraseMatch<T> matchAt(CharSequence text, int offset, int limit) {
+        return startsWord(text, offset) ? walk(text, offset, limit, true) : null;
+    }
+
+    /** As {@link #matchAt(CharSequence, int)}, but letters may follow: for phrases glued to the next word. */
+    public @Nullable PhraseMatch<T> prefixAt(CharSequence text, int offset) {
+        return startsWord(text, offset) ? walk(text, offset, text.length(), false) : null;
+    }
+
+    /** The first match at or behind {@code from}, the longest of those that start there; null for none. */
+    public @Nullable PhraseMatch<T> find(CharSequence text, int from) {
+        return find(text, from, text.length());
+    }
+
+    /** The first match within {@code [from, limit)}, the longest of those that start there; null for none. */
+    public @Nullable PhraseMatch<T> find(CharSequence text, int from, int limit) {
+        for (int offset = from; offset < limit; offset++) {
+            PhraseMatch<T> match = matchAt(text, offset, limit);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** All matches from left to right, the longest at each place, none overlapping another. */
+    public List<PhraseMatch<T>> findAll(CharSequence text) {
+        List<PhraseMatch<T>> matches = new ArrayList<>();
+        PhraseMatch<T> match = find(text, 0);
+        while (match != null) {
+            matches.add(match);
+            match = find(text, match.end());
+        }
+        return matches;
+    }
+
+    /** The value of {@code phrase} if the whole of it, however spaced, is in the table; null otherwise. */
+    public @Nullable T get(CharSequence phrase) {
+        PhraseMatch<T> match = matchAt(phrase, 0);
+        return match != null && match.end() == phrase.length() ? match.value() : null;
+    }
+
+    private @Nullable PhraseMatch<T> walk(CharSequence text, int offset, int limit, boolean wholeWord) {
+        int node = PhraseTrie.ROOT;
+        int gap = 0;
+        PhraseMatch<T> longest = null;
+        for (int i = offset; i < limit; i++) {
+            char c = ScriptFolding.fold(text.charAt(i));
+            if (c == ScriptFolding.NOTHING) {
+                continue;
+            }
+            if (c == ' ') {
+                if (i == offset || ++gap > LONGEST_GAP) {
+                    return longest;
+                }
+                continue;
+            }
+            gap = 0;
+            node = trie.child(node, c);
+            if (node < 0) {
+                return longest;
+            }
+            T value = trie.value(node);
+            if (value != null && (!wholeWord || endsWord(text, i + 1))) {
+                longest = new PhraseMatch<>(offset, i + 1, value);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean startsWord(CharSequence text, int offset) {
+        if (offset >= text.length() || isGlue(text.charAt(offset))) {
+            return false;
+        }
+        return offset == 0 || !isWordPart(text.charAt(offset - 1)) || !isWordPart(text.charAt(offset));
+    }
+
+    private static boolean endsWord(CharSequence text, int end) {
+        return end >= text.length() || !isWordPart(text.charAt(end)) || !isWordPart(text.charAt(end - 1));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || isGlue(c);
+    }
+
+    /** What stands inside words and is no letter: half-space, kashida, marks. */
+    private static boolean isGlue(char c) {
+        return ScriptFolding.fold(c) == ScriptFolding.NOTHING;
+    }
+
+    /**
+     * Collects phrases; not thread-safe.
+     *
+     * @param <T> the type of the values
+     */
+    public static final class Builder<T> {
+        private final PhraseTrie.Builder<T> trie = new PhraseTrie.Builder<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a phrase, or replaces its value.
+         *
+         * @throws IllegalArgumentException if the phrase has no character that counts
+         */
+        public Builder<T> put(String phrase, T value) {
+            String key = ScriptFolding.fold(Objects.requireNonNull(phrase, "phrase")).replace(" ", "");
+            if (key.isEmpty()) {
+                throw new IllegalArgumentException("phrase: is empty");
+            }
+            trie.put(key, Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** Builds the table. */
+        public PhraseTable<T> build() {
+            return new PhraseTable<>(trie.build());
+        }
+    }
+}
