@@ -165,7 +165,8 @@ public final class PhraseTable<T> {
          * @throws IllegalArgumentException if the phrase has no character that counts
          */
         public Builder<T> put(String phrase, T value) {
-            String key = ScriptFolding.fold(Objects.requireNonNull(phrase, "phrase")).replace(" ", "");
+            String key =
+                    ScriptFolding.fold(Objects.requireNonNull(phrase, "phrase")).replace(" ", "");
             if (key.isEmpty()) {
                 throw new IllegalArgumentException("phrase: is empty");
             }

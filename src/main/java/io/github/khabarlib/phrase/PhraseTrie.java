@@ -34,7 +34,8 @@ final class PhraseTrie<T> {
         return children[slot];
     }
 
-    @Nullable T value(int node) {
+    @Nullable
+    T value(int node) {
         return values.get(node);
     }
 

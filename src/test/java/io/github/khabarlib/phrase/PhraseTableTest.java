@@ -62,7 +62,9 @@ class PhraseTableTest {
 
     @Test
     void refusesAnEmptyPhrase() {
-        assertThrows(IllegalArgumentException.class, () -> PhraseTable.<String>builder().put("‌", "x"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PhraseTable.<String>builder().put("‌", "x"));
     }
 
     @Test
