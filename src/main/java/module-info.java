@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.khabarlib {
     exports io.github.khabarlib.article;
+    exports io.github.khabarlib.text;
 
     requires transitive org.jsoup;
     requires com.fasterxml.jackson.databind;
