@@ -4,6 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.khabarlib {
     exports io.github.khabarlib.article;
+    exports io.github.khabarlib.attribution;
+    exports io.github.khabarlib.publisher;
     exports io.github.khabarlib.text;
 
     requires transitive org.jsoup;
