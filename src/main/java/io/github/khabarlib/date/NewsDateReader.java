@@ -1,0 +1,121 @@
+package io.github.khabarlib.date;
+
+import io.github.khabarlib.article.CalendarKind;
+import io.github.khabarlib.article.DateEvidence;
+import io.github.khabarlib.article.NewsDate;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.text.AlignedText;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as Persian news prints them: Persian, Gregorian and Islamic lunar, with Iranian, Dari, Pashto, Arabic and
+ * English names, in digits of any kind, with the time beside them.
+ *
+ * <p>A date is read where its day, month and year stand in the text and can be told apart; what would be a guess is
+ * absent: no year, {@code 05/06/2023}, the 31st of Mehr, a relative «دیروز». Where one day is printed in several
+ * calendars side by side and they agree, the result is the Persian one.
+ *
+ * <p>Lunar dates follow the tables of Umm al-Qura, corrected by a day where the weekday beside them says so; without
+ * one they may be a day or two off, since months begin with a sighting. Persian years outside 1206 to 1498 are absent.
+ *
+ * <p>Text of any content is read in linear time and never makes a method throw. Immutable, thread-safe and
+ * serializable.
+ */
+public final class NewsDateReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final NewsDateReader STANDARD = new NewsDateReader(null);
+
+    private final @Nullable ZoneId zone;
+
+    private NewsDateReader(@Nullable ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * The reader that knows of no publisher: a time with no zone is of Tehran beside Iranian month names and Persian
+     * numbers, of Kabul beside Dari and Pashto ones, of no zone beside Gregorian ones.
+     */
+    public static NewsDateReader standard() {
+        return STANDARD;
+    }
+
+    /** A reader that takes times printed without a zone to be of {@code zone}, whatever the names of the months. */
+    public NewsDateReader withZone(ZoneId zone) {
+        return new NewsDateReader(Objects.requireNonNull(zone, "zone"));
+    }
+
+    /**
+     * The first date in {@code text}; a lunar one only if there is no other. Absent if there is none. Its evidence is
+     * {@link DateEvidence#TEXT}, its text as it stands there, its span into {@code text}.
+     */
+    public Optional<NewsDate> read(String text) {
+        List<NewsDate> all = findAll(text);
+        return all.stream()
+                .filter(date -> date.calendar() != CalendarKind.ISLAMIC)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** All dates in {@code text}, in order, as {@link #read} reads them. */
+    public List<NewsDate> findAll(String text) {
+        DateItems items = DateItems.of(text);
+        return DateFinder.printed(items).stream()
+                .map(found -> printed(found, text, spanOf(found, items), null))
+                .toList();
+    }
+
+    /** All dates in {@code text}, in order, with spans into the source it was made from. */
+    public List<NewsDate> findAll(AlignedText text) {
+        DateItems items = DateItems.of(text.text());
+        return DateFinder.printed(items).stream()
+                .map(found -> printed(found, text.text(), spanOf(found, items), text))
+                .toList();
+    }
+
+    /**
+     * The date in a value written for machines: meta tags, JSON-LD, {@code datetime} attributes. Reads ISO 8601 with
+     * its common slips (spaces, {@code +3:30}, Persian digits, a Jalali year), RFC 1123, compact and epoch forms,
+     * {@code 11/14/2023 10:20:00 AM} with the month first, and whatever {@link #read} does.
+     *
+     * <p>Absent for null dates ({@code 0000-00-00}, «۰/۰۰/۰۰», 1970-01-01) and for values of more than 100 characters.
+     * UTC is turned to {@code defaultZone}, for machines write it whatever the page shows; any other offset is kept.
+     * Midnight to the second means that no time was known. Text and span are absent.
+     *
+     * @param defaultZone the zone of the publisher, for values that name none
+     */
+    public Optional<NewsDate> readMachine(String value, DateEvidence evidence, ZoneId defaultZone) {
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(defaultZone, "defaultZone");
+        return MachineDates.read(value, defaultZone)
+                .map(found -> found.toNewsDate(defaultZone, evidence).build());
+    }
+
+    /**
+     * The date in an address: {@code /1402/08/23/}, {@code /2023/11/14/}, {@code /news/1402082312345}. Absent if there
+     * is none, or it could as well be a number of another kind. Its evidence is {@link DateEvidence#URL}.
+     */
+    public Optional<NewsDate> readUrl(String url) {
+        return UrlDates.read(url)
+                .map(day -> NewsDate.builder()
+                        .calendar(day.calendar())
+                        .date(day.date())
+                        .evidence(DateEvidence.URL)
+                        .build());
+    }
+
+    private static Span spanOf(FoundDate found, DateItems items) {
+        return new Span(items.start(found.firstItem()), items.end(found.nextItem() - 1));
+    }
+
+    private NewsDate printed(FoundDate found, String text, Span span, @Nullable AlignedText aligned) {
+        return found.toNewsDate(zone, DateEvidence.TEXT)
+                .text(span.of(text))
+                .span(aligned == null ? span : aligned.toSource(span))
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.khabarlib.date;
+
+import io.github.khabarlib.phrase.Resources;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** First days and leap years, as the calendar authority published them. Immutable. */
+final class PersianYears {
+    private static final String RESOURCE = "persian-years.txt";
+
+    private final int firstYear;
+    private final LocalDate[] firstDays;
+    private final BitSet leapYears;
+
+    private PersianYears(int firstYear, List<LocalDate> firstDays, BitSet leapYears) {
+        this.firstYear = firstYear;
+        this.firstDays = firstDays.toArray(LocalDate[]::new);
+        this.leapYears = leapYears;
+    }
+
+    static PersianYears table() {
+        return Holder.TABLE;
+    }
+
+    boolean contains(int year) {
+        return year >= firstYear && year - firstYear < firstDays.length;
+    }
+
+    LocalDate firstDay(int year) {
+        return firstDays[year - firstYear];
+    }
+
+    boolean isLeap(int year) {
+        return leapYears.get(year - firstYear);
+    }
+
+    private static PersianYears load() {
+        List<LocalDate> firstDays = new ArrayList<>();
+        BitSet leapYears = new BitSet();
+        int firstYear = 0;
+        for (List<String> row : Resources.rows(PersianYears.class, RESOURCE)) {
+            String[] columns = row.get(0).split(" ", -1);
+            int year = Integer.parseInt(columns[0].replace("*", ""));
+            firstYear = firstDays.isEmpty() ? year : firstYear;
+            checkOrder(year, firstYear + firstDays.size());
+            leapYears.set(firstDays.size(), columns[0].endsWith("*"));
+            firstDays.add(LocalDate.parse(columns[1]));
+        }
+        return new PersianYears(firstYear, firstDays, leapYears);
+    }
+
+    private static void checkOrder(int year, int expected) {
+        if (year != expected) {
+            throw new IllegalStateException(RESOURCE + ": year " + expected + " expected, was " + year);
+        }
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Holder {
+        private static final PersianYears TABLE = load();
+    }
+}
