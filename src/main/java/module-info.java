@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.khabarlib {
     exports io.github.khabarlib.article;
     exports io.github.khabarlib.attribution;
+    exports io.github.khabarlib.date;
     exports io.github.khabarlib.publisher;
     exports io.github.khabarlib.text;
 

@@ -108,6 +108,7 @@ public final class PhraseTable<T> {
         for (int i = offset; i < limit; i++) {
             char c = ScriptFolding.fold(text.charAt(i));
             if (c == ScriptFolding.NOTHING) {
+                longest = gap == 0 ? withMark(text, offset, i + 1, node, wholeWord, longest) : longest;
                 continue;
             }
             if (c == ' ') {
@@ -127,6 +128,13 @@ public final class PhraseTable<T> {
             }
         }
         return longest;
+    }
+
+    /** A mark behind the last letter belongs to the match: «نوشتهٔ» is found where «نوشته» is. */
+    private @Nullable PhraseMatch<T> withMark(
+            CharSequence text, int offset, int end, int node, boolean wholeWord, @Nullable PhraseMatch<T> longest) {
+        T value = trie.value(node);
+        return value != null && wholeWord && endsWord(text, end) ? new PhraseMatch<>(offset, end, value) : longest;
     }
 
     private static boolean startsWord(CharSequence text, int offset) {

@@ -39,6 +39,12 @@ class PhraseTableTest {
     }
 
     @Test
+    void takesInAMarkBehindTheLastLetter() {
+        assertEquals(new PhraseMatch<>(0, 4, "say"), table.matchAt("گفت\u0654 او", 0));
+        assertEquals(new PhraseMatch<>(0, 4, "say"), table.matchAt("گفت\u200f او", 0));
+    }
+
+    @Test
     void needsPunctuationThatThePhraseHas() {
         assertEquals(List.of(new PhraseMatch<>(0, 5, "source")), table.findAll("منبع:ایسنا"));
         assertNull(table.get("منبع"));
