@@ -31,6 +31,15 @@ final class Calendars {
         return isGregorianYear(year) ? CalendarKind.GREGORIAN : null;
     }
 
+    /** The calendar that the table of words names by number: «شمسی» 1, «میلادی» 2, «قمری» 3. */
+    static CalendarKind ofEra(int era) {
+        return switch (era) {
+            case 1 -> CalendarKind.PERSIAN;
+            case 2 -> CalendarKind.GREGORIAN;
+            default -> CalendarKind.ISLAMIC;
+        };
+    }
+
     private static boolean isGregorianYear(int year) {
         return year >= 1800 && year < 2200;
     }

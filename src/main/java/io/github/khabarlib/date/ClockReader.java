@@ -24,7 +24,7 @@ final class ClockReader {
         if (!items.isNumber(hour, 1, 2)) {
             return null;
         }
-        if (items.isSign(hour + 1, COLONS) || named && items.isSign(hour + 1, ".")) {
+        if (items.isSign(hour + 1, COLONS) || (named && items.isSign(hour + 1, "."))) {
             return numbers(hour);
         }
         return named ? words(hour) : null;

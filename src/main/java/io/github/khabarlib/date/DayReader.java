@@ -76,7 +76,7 @@ final class DayReader {
 
     /** Two digits are a year only where no other word stands in the text: «۵ مهر ۸۰ نفر» is none. */
     private boolean isYear(int i) {
-        return items.isNumber(i, 4, 4) || dateOnly && items.isNumber(i, 2, 2) && !items.isSign(i + 1, ":");
+        return items.isNumber(i, 4, 4) || (dateOnly && items.isNumber(i, 2, 2) && !items.isSign(i + 1, ":"));
     }
 
     private @Nullable Day make(int year, int month, int day, int next) {

@@ -99,7 +99,7 @@ final class NumericDayReader {
         if (!items.is(next, Kind.ERA)) {
             return Calendars.ofYear(year);
         }
-        CalendarKind printed = CalendarKind.values()[items.value(next) - 1];
+        CalendarKind printed = Calendars.ofEra(items.value(next));
         CalendarKind fitting = Objects.requireNonNullElse(Calendars.ofYear(year), printed);
         return printed == fitting || printed == CalendarKind.ISLAMIC ? printed : null;
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class UrlDates {
     private static final int LONGEST = 4096;
     private static final int DATE = 8;
+    /** Before these years there was no news on the web. */
+    private static final int FIRST_PERSIAN = 1370;
+
+    private static final int FIRST_GREGORIAN = 1990;
 
     private UrlDates() {}
 
@@ -59,7 +63,7 @@ final class UrlDates {
             }
         }
         boolean isDay = digits.length() == DATE && digits.startsWith("20");
-        return isDay || digits.length() >= 12 && digits.length() != 13 ? day(digits) : null;
+        return isDay || (digits.length() >= 12 && digits.length() != 13) ? day(digits) : null;
     }
 
     private static @Nullable Day day(String digits) {
@@ -68,8 +72,10 @@ final class UrlDates {
 
     private static @Nullable Day day(int year, int month, int day) {
         CalendarKind calendar = Calendars.ofYear(year);
-        boolean isOfWeb = calendar == CalendarKind.PERSIAN ? year >= 1370 : year >= 1990;
-        LocalDate date = calendar == null || !isOfWeb ? null : Calendars.day(calendar, year, month, day);
+        if (calendar == null || year < (calendar == CalendarKind.PERSIAN ? FIRST_PERSIAN : FIRST_GREGORIAN)) {
+            return null;
+        }
+        LocalDate date = Calendars.day(calendar, year, month, day);
         return date == null ? null : new Day(calendar, date, null, 0);
     }
 

@@ -36,7 +36,7 @@ final class ZoneReader {
 
     private @Nullable PrintedZone offset(int sign, boolean named) {
         boolean minus = items.isSign(sign, "-−");
-        if (!items.isSign(sign, "+") && !(minus && (named || bareMinus)) || !items.isGlued(sign + 1)) {
+        if ((!items.isSign(sign, "+") && !(minus && (named || bareMinus))) || !items.isGlued(sign + 1)) {
             return null;
         }
         int hour = sign + 1;
@@ -51,7 +51,7 @@ final class ZoneReader {
     }
 
     private static @Nullable PrintedZone offset(boolean minus, int hours, int minutes, int next) {
-        if (hours > MOST_HOURS || minutes > 59 || hours == MOST_HOURS && minutes > 0) {
+        if (hours > MOST_HOURS || minutes > 59 || (hours == MOST_HOURS && minutes > 0)) {
             return null;
         }
         int sign = minus ? -1 : 1;

@@ -1,0 +1,41 @@
+package io.github.khabarlib.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command that {@code arguments} name and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.in, System.out, System.err));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where results go, as UTF-8 whatever the locale
+     * @param err where messages go, as UTF-8 whatever the locale
+     * @return 0 if all went well, 1 if some input could not be read, 2 if the arguments are wrong
+     */
+    static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        PrintWriter messages = writer(err);
+        Streams streams = new Streams(in, out, messages);
+        CommandLine line = new CommandLine(new KhabarCommand())
+                .addSubcommand(new NormalizeCommand(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(out))
+                .setErr(messages)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, messages));
+        return line.execute(arguments);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}
