@@ -6,6 +6,7 @@ module io.github.khabarlib {
     exports io.github.khabarlib.article;
     exports io.github.khabarlib.attribution;
     exports io.github.khabarlib.date;
+    exports io.github.khabarlib.export;
     exports io.github.khabarlib.publisher;
     exports io.github.khabarlib.text;
 
