@@ -10,6 +10,9 @@ module io.github.khabarlib {
     exports io.github.khabarlib.publisher;
     exports io.github.khabarlib.text;
 
+    opens io.github.khabarlib.cli to
+            info.picocli;
+
     requires transitive org.jsoup;
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
