@@ -1,0 +1,97 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.Article;
+import io.github.khabarlib.article.Block;
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.Warning;
+import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.page.BlockRole;
+import io.github.khabarlib.page.Draft;
+import io.github.khabarlib.page.Metadata.Field;
+import io.github.khabarlib.text.PersianNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes the article of a draft, forwards through the stages: blocks are normalised, credits found, headline, lead, body
+ * and boilerplate told apart, metadata weighed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ArticleAssembler {
+    private static final ArticleAssembler STANDARD = new ArticleAssembler(PersianNormalizer.standard());
+
+    private final PersianNormalizer normalizer;
+
+    private ArticleAssembler(PersianNormalizer normalizer) {
+        this.normalizer = normalizer;
+    }
+
+    /** An assembler that normalises at the safe level. */
+    public static ArticleAssembler standard() {
+        return STANDARD;
+    }
+
+    /** The article of {@code draft}; what could not be read is absent and named in its warnings. */
+    public Article assemble(Draft draft) {
+        Objects.requireNonNull(draft, "draft");
+        List<Piece> pieces = new PieceCutter(normalizer).cut(draft);
+        Optional<String> language = Languages.of(pieces, draft.language());
+        List<Credit> credits = List.of();
+        Structure structure = structure(draft, pieces, credits);
+        return build(draft, structure, credits, language);
+    }
+
+    private static Structure structure(Draft draft, List<Piece> pieces, List<Credit> credits) {
+        return draft.article() ? Structure.of(pieces, new Openings(credits)) : Structure.none(pieces);
+    }
+
+    private Article build(Draft draft, Structure structure, List<Credit> credits, Optional<String> language) {
+        Fields fields = new Fields(draft, structure, normalizer);
+        Dates dates = new Dates(draft, structure.pieces(), language);
+        List<Block> body = new BodyBuilder(draft.sourceText(), normalizer, structure.pieces()).build();
+        return Article.builder()
+                .url(draft.url().orElse(null))
+                .canonicalUrl(draft.canonicalUrl().orElse(null))
+                .language(language.orElse(null))
+                .publisher(draft.publisher().orElse(null))
+                .title(fields.line(BlockRole.TITLE, Field.TITLE).orElse(null))
+                .kicker(fields.line(BlockRole.KICKER, Field.KICKER).orElse(null))
+                .subtitle(fields.line(BlockRole.SUBTITLE, Field.SUBTITLE).orElse(null))
+                .lead(fields.line(BlockRole.LEAD, Field.LEAD).orElse(null))
+                .body(body)
+                .credits(credits)
+                .byline(fields.byline())
+                .dateline(Fields.dateline(credits).orElse(null))
+                .published(dates.published().orElse(null))
+                .modified(dates.modified().orElse(null))
+                .newsCode(fields.newsCode().orElse(null))
+                .section(fields.strings(Field.SECTION))
+                .tags(fields.strings(Field.TAG))
+                .images(fields.images())
+                .related(fields.related())
+                .removed(structure.removed())
+                .warnings(warnings(draft, body, dates, language))
+                .sourceText(draft.sourceText())
+                .build();
+    }
+
+    private static List<Warning> warnings(Draft draft, List<Block> body, Dates dates, Optional<String> language) {
+        List<Warning> warnings = new ArrayList<>(draft.warnings());
+        if (body.isEmpty() && warnings.stream().noneMatch(ArticleAssembler::saysWhy)) {
+            warnings.add(Warning.of(WarningCode.NO_ARTICLE, "No article was found", null));
+        }
+        if (!body.isEmpty() && !Languages.isPersian(language)) {
+            warnings.add(Warning.of(
+                    WarningCode.LANGUAGE, "The text is not Persian; credits and statements were not looked for", null));
+        }
+        warnings.addAll(dates.warnings());
+        return warnings;
+    }
+
+    private static boolean saysWhy(Warning warning) {
+        return warning.code() == WarningCode.NO_ARTICLE || warning.code() == WarningCode.EMPTY_INPUT;
+    }
+}

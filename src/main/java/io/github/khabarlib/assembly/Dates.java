@@ -1,0 +1,133 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.DateEvidence;
+import io.github.khabarlib.article.NewsDate;
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Warning;
+import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.page.Draft;
+import io.github.khabarlib.page.Metadata.Field;
+import io.github.khabarlib.page.MetadataCandidate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs what a page says of its dates, the address being the witness. */
+final class Dates {
+    private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+    private static final ZoneId KABUL = ZoneId.of("Asia/Kabul");
+
+    /** In days; a report may be dated in its address when it was begun, or by another calendar's midnight. */
+    private static final long TOLERANCE = 2;
+
+    private final NewsDateReader reader = NewsDateReader.standard();
+    private final ZoneId zone;
+    private final Draft draft;
+    private final List<Piece> dateLines;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    Dates(Draft draft, List<Piece> pieces, Optional<String> language) {
+        this.draft = draft;
+        this.zone = language.filter(Languages.DARI::equals).isPresent() ? KABUL : TEHRAN;
+        this.dateLines = pieces.stream()
+                .filter(piece -> piece.removed() == RemovedType.DATE)
+                .toList();
+    }
+
+    /** When the article was published; warnings say what could not be read or believed. */
+    Optional<NewsDate> published() {
+        List<NewsDate> candidates = read(Field.PUBLISHED);
+        Optional<NewsDate> address = draft.url().flatMap(reader::readUrl);
+        if (candidates.isEmpty()) {
+            return inLines().or(() -> address);
+        }
+        return Optional.of(address.map(date -> believed(candidates, date)).orElse(candidates.get(0)));
+    }
+
+    /** When the article was last changed. */
+    Optional<NewsDate> modified() {
+        return read(Field.MODIFIED).stream().findFirst();
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    private List<NewsDate> read(Field field) {
+        List<NewsDate> dates = new ArrayList<>();
+        for (MetadataCandidate candidate : draft.metadata().of(field)) {
+            Optional<NewsDate> date = read(candidate);
+            date.ifPresentOrElse(dates::add, () -> warnUnreadable(candidate));
+        }
+        return dates;
+    }
+
+    private void warnUnreadable(MetadataCandidate candidate) {
+        if (candidate.value().chars().anyMatch(Character::isDigit)) {
+            warnings.add(Warning.of(
+                    WarningCode.DATE_UNREADABLE,
+                    "A date was not understood: " + Texts.shortened(candidate.value()),
+                    candidate.span().orElse(null)));
+        }
+    }
+
+    private Optional<NewsDate> read(MetadataCandidate candidate) {
+        DateEvidence evidence = candidate.evidence();
+        if (evidence == DateEvidence.JSON_LD || evidence == DateEvidence.META) {
+            return reader.readMachine(candidate.value(), evidence, zone);
+        }
+        return reader.withZone(zone).read(candidate.value()).map(date -> placed(date, candidate));
+    }
+
+    /** The date with its place in the source in place of that in the candidate. */
+    private static NewsDate placed(NewsDate date, MetadataCandidate candidate) {
+        return date.toBuilder()
+                .evidence(candidate.evidence())
+                .span(candidate.span().orElse(null))
+                .build();
+    }
+
+    private NewsDate believed(List<NewsDate> candidates, NewsDate address) {
+        NewsDate best = candidates.get(0);
+        if (isNear(best, address)) {
+            return best;
+        }
+        Optional<NewsDate> agreeing =
+                candidates.stream().filter(date -> isNear(date, address)).findFirst();
+        agreeing.ifPresent(date -> warnings.add(Warning.of(
+                WarningCode.METADATA_CONFLICT,
+                "A date of publication disagrees with the address and was not believed: " + best.date(),
+                null)));
+        return agreeing.orElse(best);
+    }
+
+    private static boolean isNear(NewsDate date, NewsDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(date.date(), other.date())) <= TOLERANCE;
+    }
+
+    /** The date in a line of its own; one with a time is the article's rather than the day the page was shown. */
+    private Optional<NewsDate> inLines() {
+        List<NewsDate> found = dateLines.stream()
+                .flatMap(line -> reader.findAll(line.aligned()).stream())
+                .toList();
+        if (found.isEmpty() && !dateLines.isEmpty()) {
+            warnUnreadableLine(dateLines.get(0));
+        }
+        return found.stream()
+                .filter(date -> date.time().isPresent())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    private void warnUnreadableLine(Piece line) {
+        if (line.text().chars().anyMatch(Character::isDigit)) {
+            warnings.add(Warning.of(
+                    WarningCode.DATE_UNREADABLE,
+                    "A line with a date was not understood: " + Texts.shortened(line.text()),
+                    line.span()));
+        }
+    }
+}

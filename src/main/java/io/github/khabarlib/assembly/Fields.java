@@ -1,0 +1,127 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.article.Dateline;
+import io.github.khabarlib.article.Image;
+import io.github.khabarlib.article.OutletMention;
+import io.github.khabarlib.article.Passage;
+import io.github.khabarlib.article.RelatedLink;
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.page.BlockRole;
+import io.github.khabarlib.page.Draft;
+import io.github.khabarlib.page.Metadata.Field;
+import io.github.khabarlib.page.MetadataCandidate;
+import io.github.khabarlib.text.PersianNormalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Weighs for each field what the visible text and what the metadata say; what is visible comes first. */
+final class Fields {
+    /** In digits. */
+    private static final int SHORTEST_CODE = 3;
+
+    private final Draft draft;
+    private final Structure structure;
+    private final PersianNormalizer normalizer;
+
+    Fields(Draft draft, Structure structure, PersianNormalizer normalizer) {
+        this.draft = draft;
+        this.structure = structure;
+        this.normalizer = normalizer;
+    }
+
+    /** A line of the article: as it is printed, else as metadata has it. */
+    Optional<Passage> line(BlockRole role, Field field) {
+        return structure.first(role).or(() -> passages(field).findFirst());
+    }
+
+    private Stream<Passage> passages(Field field) {
+        return draft.metadata().of(field).stream().flatMap(candidate -> passage(candidate).stream());
+    }
+
+    private Optional<Passage> passage(MetadataCandidate candidate) {
+        return Texts.normalized(normalizer, candidate.value())
+                .map(text -> Passage.of(text, candidate.span().orElse(null)));
+    }
+
+    /** Those who wrote or reported it. */
+    List<Passage> byline() {
+        List<Passage> printed = structure.all(BlockRole.BYLINE);
+        return printed.isEmpty() ? passages(Field.AUTHOR).distinct().toList() : printed;
+    }
+
+    /** Place and outlet before a dash at the head of the text. */
+    static Optional<Dateline> dateline(List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> credit.type() == CreditType.DATELINE)
+                .findFirst()
+                .map(credit -> Dateline.of(
+                        credit.place().orElse(null),
+                        credit.outlets().stream()
+                                .findFirst()
+                                .map(OutletMention::name)
+                                .orElse(null),
+                        credit.span()));
+    }
+
+    Optional<String> newsCode() {
+        return strings(Field.NEWS_CODE).stream().findFirst().or(this::printedCode);
+    }
+
+    private Optional<String> printedCode() {
+        return structure.pieces().stream()
+                .filter(piece -> piece.removed() == RemovedType.CODE)
+                .flatMap(piece -> labelled(piece.text()).stream())
+                .findFirst();
+    }
+
+    /** The number behind «کد خبر:». */
+    private static Optional<String> labelled(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String code = line.substring(colon + 1).strip();
+        boolean plain = code.length() >= SHORTEST_CODE && code.chars().allMatch(Character::isDigit);
+        return plain ? Optional.of(code) : Optional.empty();
+    }
+
+    List<String> strings(Field field) {
+        return Texts.normalized(
+                normalizer,
+                draft.metadata().of(field).stream()
+                        .map(MetadataCandidate::value)
+                        .toList());
+    }
+
+    List<Image> images() {
+        return draft.images().stream().map(this::image).distinct().toList();
+    }
+
+    private Image image(Image image) {
+        return Image.of(
+                image.url(),
+                image.alt().flatMap(alt -> Texts.normalized(normalizer, alt)).orElse(null),
+                image.caption().flatMap(this::caption).orElse(null));
+    }
+
+    private Optional<Passage> caption(Passage caption) {
+        return Texts.normalized(normalizer, caption.text())
+                .map(text -> Passage.of(text, caption.span().orElse(null)));
+    }
+
+    /** The links to other articles that the page offers. */
+    List<RelatedLink> related() {
+        return draft.related().stream()
+                .flatMap(link -> link(link).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<RelatedLink> link(RelatedLink link) {
+        return Texts.normalized(normalizer, link.title())
+                .map(title -> RelatedLink.of(title, link.url().orElse(null)));
+    }
+}

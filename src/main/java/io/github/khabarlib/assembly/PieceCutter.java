@@ -1,0 +1,112 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.page.BlockRole;
+import io.github.khabarlib.page.Boilerplate;
+import io.github.khabarlib.page.Cut;
+import io.github.khabarlib.page.Draft;
+import io.github.khabarlib.page.DraftBlock;
+import io.github.khabarlib.text.AlignedText;
+import io.github.khabarlib.text.PersianNormalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The first stage: normalises every block and cuts the boilerplate that is known by its words from it. */
+final class PieceCutter {
+    /** What a reader has recognised as such by markup is not doubted for its words. */
+    private static final Set<BlockRole> CERTAIN = EnumSet.of(
+            BlockRole.TITLE,
+            BlockRole.KICKER,
+            BlockRole.SUBTITLE,
+            BlockRole.TABLE_ROW,
+            BlockRole.FIGURE,
+            BlockRole.BYLINE,
+            BlockRole.REMOVED);
+
+    /** Short entries of lists and headings look like these and are not. */
+    private static final Set<RemovedType> DOUBTFUL_IN_LISTS = EnumSet.of(
+            RemovedType.CATEGORY,
+            RemovedType.NAVIGATION,
+            RemovedType.CODE,
+            RemovedType.DATE,
+            RemovedType.FORM,
+            RemovedType.BYLINE,
+            RemovedType.VIEWS,
+            RemovedType.PLAYER,
+            RemovedType.PHOTO,
+            RemovedType.OTHER);
+
+    private final PersianNormalizer normalizer;
+    private final Boilerplate boilerplate = Boilerplate.standard();
+
+    PieceCutter(PersianNormalizer normalizer) {
+        this.normalizer = normalizer;
+    }
+
+    /** The pieces of all blocks, in source order. */
+    List<Piece> cut(Draft draft) {
+        List<Piece> pieces = new ArrayList<>();
+        draft.blocks().forEach(block -> cut(draft.sourceText(), block, pieces));
+        return pieces;
+    }
+
+    private void cut(String source, DraftBlock block, List<Piece> pieces) {
+        AlignedText text = normalizer.align(source, block.span());
+        if (CERTAIN.contains(block.role())) {
+            pieces.add(settled(Piece.of(block, text)));
+            return;
+        }
+        List<Cut> cuts = boilerplate.cuts(text.text()).stream()
+                .filter(cut -> isBelievable(cut, block.role()))
+                .toList();
+        if (cuts.isEmpty()) {
+            add(Piece.of(block, text), pieces);
+        } else {
+            cutUp(source, block, text, cuts, pieces);
+        }
+    }
+
+    /** What the reader removed without saying what it is may be known by its words. */
+    private Piece settled(Piece piece) {
+        if (!piece.is(BlockRole.REMOVED)) {
+            return piece;
+        }
+        RemovedType known = piece.block().removedType().orElse(RemovedType.OTHER);
+        List<Cut> cuts = known == RemovedType.OTHER ? boilerplate.cuts(piece.text()) : List.of();
+        boolean whole = cuts.size() == 1
+                && cuts.get(0).end() - cuts.get(0).start() == piece.text().length();
+        return piece.removedAs(whole ? cuts.get(0).type() : known);
+    }
+
+    private static boolean isBelievable(Cut cut, BlockRole role) {
+        boolean entry = role == BlockRole.LIST_ITEM || role == BlockRole.HEADING;
+        return !entry || !DOUBTFUL_IN_LISTS.contains(cut.type());
+    }
+
+    private void cutUp(String source, DraftBlock block, AlignedText text, List<Cut> cuts, List<Piece> pieces) {
+        int from = block.span().start();
+        for (Cut cut : cuts) {
+            Span place = text.toSource(cut.start(), cut.end());
+            add(kept(source, block, from, place.start()), pieces);
+            pieces.add(kept(source, block, place.start(), place.end()).removedAs(cut.type()));
+            from = place.end();
+        }
+        add(kept(source, block, from, block.span().end()), pieces);
+    }
+
+    private Piece kept(String source, DraftBlock block, int start, int end) {
+        return Piece.of(block, normalizer.align(source, new Span(start, end)));
+    }
+
+    /** A rest without a letter or digit belongs to the boilerplate beside it. */
+    private static void add(Piece piece, List<Piece> pieces) {
+        if (piece.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            pieces.add(piece);
+        } else if (!piece.text().isBlank()) {
+            pieces.add(piece.removedAs(RemovedType.OTHER));
+        }
+    }
+}

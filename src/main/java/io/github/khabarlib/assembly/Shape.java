@@ -1,0 +1,68 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.text.ScriptFolding;
+
+/** What the form of a line tells of its part in an article. */
+final class Shape {
+    /** In characters; what is longer is a paragraph though no full stop ends it. */
+    private static final int PARAGRAPH = 180;
+
+    /** In characters; a headline may end with a question or exclamation mark, and no headline is longer. */
+    static final int LONGEST_HEADLINE = 150;
+
+    private static final String CLOSERS = "»)]”\"’'/*";
+
+    private Shape() {}
+
+    /** Whether the line is a paragraph by its form alone. */
+    static boolean isParagraph(String line) {
+        char end = lastSign(line);
+        if (line.length() >= PARAGRAPH || end == '.' || end == '…') {
+            return true;
+        }
+        boolean asks = end == '؟' || end == '?' || end == '!';
+        return asks && (line.length() > LONGEST_HEADLINE || isSeveralSentences(line));
+    }
+
+    private static boolean isSeveralSentences(String line) {
+        int stop = line.indexOf(". ");
+        return stop > 0 && stop < line.length() - 2;
+    }
+
+    /** The last character, closing quotation marks and brackets left aside. */
+    private static char lastSign(String line) {
+        int at = line.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return at < 0 ? ' ' : line.charAt(at);
+    }
+
+    static boolean endsWithColon(String line) {
+        return !line.isEmpty() && line.charAt(line.length() - 1) == ':';
+    }
+
+    /** Number of words, parted by spaces. */
+    static int words(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(line.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = line.charAt(i) != ' ' && (inside || letter);
+        }
+        return words;
+    }
+
+    /** Letters and digits alone, folded: the same for two printings of one line. */
+    static String key(String line) {
+        StringBuilder key = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = ScriptFolding.fold(line.charAt(i));
+            if (c != ScriptFolding.NOTHING && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.Passage;
+import io.github.khabarlib.article.Removed;
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.attribution.TextBlock;
+import io.github.khabarlib.page.BlockRole;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of an article, each in its role. Immutable. */
+final class Structure {
+    private final List<Piece> pieces;
+
+    private Structure(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** No article: all is boilerplate. */
+    static Structure none(List<Piece> pieces) {
+        return new Structure(pieces.stream()
+                .map(piece -> piece.removed() == null ? piece.removedAs(RemovedType.OTHER) : piece)
+                .toList());
+    }
+
+    /** Settles the roles of {@code pieces}; those that a page's markup told are kept. */
+    static Structure of(List<Piece> pieces, Openings openings) {
+        List<Piece> known = Surroundings.read(pieces, openings);
+        List<Piece> headed = known.stream()
+                .filter(piece -> piece.is(BlockRole.TITLE))
+                .findFirst()
+                .map(title -> withTitle(known, title))
+                .orElseGet(() -> HeadStage.settle(known, openings));
+        List<Piece> led = headed.stream().anyMatch(piece -> piece.is(BlockRole.LEAD))
+                ? headed
+                : LeadStage.settle(headed, openings);
+        return new Structure(BodyStage.settle(led, openings));
+    }
+
+    /** The pieces with {@code title} in its role, and what repeats it word for word. */
+    static List<Piece> withTitle(List<Piece> pieces, Piece title) {
+        String key = Shape.key(title.text());
+        return pieces.stream()
+                .map(piece ->
+                        mayRepeat(piece) && Shape.key(piece.text()).equals(key) ? piece.as(BlockRole.TITLE) : piece)
+                .toList();
+    }
+
+    private static boolean mayRepeat(Piece piece) {
+        return piece.isOpen() || piece.is(BlockRole.PARAGRAPH) || piece.is(BlockRole.HEADING);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The first piece of a role that has words. */
+    Optional<Passage> first(BlockRole role) {
+        return all(role).stream().findFirst();
+    }
+
+    /** All pieces of a role that have words. */
+    List<Passage> all(BlockRole role) {
+        return pieces.stream()
+                .filter(piece -> piece.is(role) && !piece.text().isEmpty())
+                .map(Piece::passage)
+                .toList();
+    }
+
+    /** What is not headline, lead or body. A headline that is printed once more is no boilerplate. */
+    List<Removed> removed() {
+        return pieces.stream()
+                .filter(piece -> removedType(piece) != null && !piece.text().isEmpty())
+                .map(Structure::removed)
+                .toList();
+    }
+
+    private static Removed removed(Piece piece) {
+        RemovedType type = removedType(piece);
+        return Removed.of(type == null ? RemovedType.OTHER : type, piece.text(), piece.span());
+    }
+
+    private static @Nullable RemovedType removedType(Piece piece) {
+        return piece.is(BlockRole.BYLINE) ? RemovedType.BYLINE : piece.removed();
+    }
+
+    /** The pieces as the finders of credits and statements read them. */
+    List<TextBlock> textBlocks() {
+        return TextBlocks.of(pieces);
+    }
+}

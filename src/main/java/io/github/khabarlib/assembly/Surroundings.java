@@ -1,0 +1,73 @@
+package io.github.khabarlib.assembly;
+
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.page.BlockRole;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Recognises boilerplate by the line before it: the entries of a list of links, the name under «منبع», a caption set twice. */
+final class Surroundings {
+    /** Roles that a line may lose again. */
+    private static final Set<BlockRole> DOUBTED =
+            EnumSet.of(BlockRole.UNKNOWN, BlockRole.PARAGRAPH, BlockRole.LIST_ITEM, BlockRole.HEADING);
+
+    /** In words. */
+    private static final int LONGEST_ENTRY = 22;
+
+    private static final int LONGEST_NAME = 8;
+    private static final String BULLETS = "-–—•*▪▫●►>";
+
+    private final List<Piece> pieces;
+    private final Openings openings;
+    private boolean body;
+
+    private Surroundings(List<Piece> pieces, Openings openings) {
+        this.pieces = new ArrayList<>(pieces);
+        this.openings = openings;
+    }
+
+    /** The pieces with what their surroundings tell. */
+    static List<Piece> read(List<Piece> pieces, Openings openings) {
+        return new Surroundings(pieces, openings).read();
+    }
+
+    private List<Piece> read() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            body |= piece.removed() == null && Shape.isParagraph(piece.text());
+            if (i > 0 && DOUBTED.contains(piece.role())) {
+                pieces.set(i, beside(pieces.get(i - 1), piece));
+            }
+        }
+        return pieces;
+    }
+
+    private Piece beside(Piece before, Piece piece) {
+        if (before.removed() == null || !before.isWhole() || Shape.isParagraph(piece.text())) {
+            return piece;
+        }
+        int words = Shape.words(piece.text());
+        return switch (before.removed()) {
+            case RELATED -> isEntry(piece, words) ? piece.removedAs(RemovedType.RELATED) : piece;
+            case SOURCE_LINE -> isNameOfSource(before, piece, words) ? piece.removedAs(RemovedType.SOURCE_LINE) : piece;
+            case END_MARKER -> isLeftOver(piece, words) ? piece.removedAs(RemovedType.RELATED) : piece;
+            default -> piece;
+        };
+    }
+
+    private boolean isEntry(Piece piece, int words) {
+        return words <= LONGEST_ENTRY && (body || BULLETS.indexOf(piece.text().charAt(0)) >= 0);
+    }
+
+    private static boolean isNameOfSource(Piece before, Piece piece, int words) {
+        boolean heading = Shape.words(before.text()) <= 2;
+        boolean again = Shape.key(before.text()).equals(Shape.key(piece.text()));
+        return words <= LONGEST_NAME && (heading || again);
+    }
+
+    private boolean isLeftOver(Piece piece, int words) {
+        return piece.isOpen() && words <= LONGEST_ENTRY && words > 3 && !openings.isCreditAlone(piece);
+    }
+}

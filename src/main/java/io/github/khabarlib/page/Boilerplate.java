@@ -1,0 +1,88 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.page.BoilerplateRule.Mode;
+import io.github.khabarlib.phrase.PhraseMatch;
+import io.github.khabarlib.phrase.PhraseTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows what pages print around their articles: by phrases, by form, by its place at the edge of a paragraph.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Boilerplate {
+    /** In characters; a longer line is prose, whatever phrases it holds. */
+    private static final int LONGEST_LINE = 300;
+
+    private static final int LONGEST_DISCLAIMER = 500;
+
+    private final PhraseTable<BoilerplateRule> table =
+            PhraseTable.load(Boilerplate.class, "boilerplate.tsv", BoilerplateRule::of);
+
+    private Boilerplate() {}
+
+    /** The table that the library brings. Loaded when first asked for. */
+    public static Boilerplate standard() {
+        return Holder.STANDARD;
+    }
+
+    /**
+     * The boilerplate of a line or paragraph: all of it, its edges, or nothing.
+     *
+     * @param text the line, hard wraps joined, normalised or not
+     * @return stretches in order that do not overlap
+     */
+    public List<Cut> cuts(String text) {
+        List<Cut> all = line(text);
+        return all.isEmpty() ? ParagraphEdges.cut(table, text) : all;
+    }
+
+    /** Whether all of {@code line} is boilerplate. */
+    public boolean isLine(String line) {
+        return !line(line).isEmpty();
+    }
+
+    private List<Cut> line(String text) {
+        if (text.length() > LONGEST_DISCLAIMER) {
+            return List.of();
+        }
+        Optional<RemovedType> held = held(text);
+        if (held.isPresent()) {
+            return List.of(new Cut(0, text.length(), held.get()));
+        }
+        return text.length() > LONGEST_LINE ? List.of() : covered(text);
+    }
+
+    private List<Cut> covered(String text) {
+        List<Cut> covered = LineCover.cover(table, text);
+        RemovedType shape = covered.isEmpty() ? LineShape.of(text) : null;
+        return shape == null ? covered : List.of(new Cut(0, text.length(), shape));
+    }
+
+    /** What a phrase that speaks for the whole line says it is. */
+    private Optional<RemovedType> held(String text) {
+        boolean first = true;
+        for (PhraseMatch<BoilerplateRule> match : table.findAll(text)) {
+            if (speaksForAll(match.value(), text.length(), first && isFirstWord(text, match.start()))) {
+                return Optional.of(match.value().type());
+            }
+            first = false;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean speaksForAll(BoilerplateRule rule, int length, boolean first) {
+        boolean counts = rule.is(Mode.WITHIN) || (first && rule.is(Mode.START));
+        return rule.is(Mode.DISCLAIMER) || (counts && length <= LONGEST_LINE);
+    }
+
+    private static boolean isFirstWord(String text, int start) {
+        return text.substring(0, start).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static final class Holder {
+        static final Boilerplate STANDARD = new Boilerplate();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.ParseLimits;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.article.Warning;
+import io.github.khabarlib.article.WarningCode;
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads plain text, as scraped or typed: lines become blocks of unknown role, hard wraps joined into one block.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ParseLimits limits;
+
+    private TextReader(ParseLimits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader that keeps to {@code limits}. */
+    public static TextReader of(ParseLimits limits) {
+        return new TextReader(Objects.requireNonNull(limits, "limits"));
+    }
+
+    /** Reads {@code text}; what is longer than the limit is cut, with a warning. */
+    public Draft read(String text) {
+        String kept = cut(Objects.requireNonNull(text, "text"));
+        List<Span> blocks = blocks(kept);
+        return Draft.builder()
+                .sourceText(kept)
+                .metadata(Metadata.empty())
+                .blocks(blocks.stream().map(TextReader::block).toList())
+                .article(!blocks.isEmpty())
+                .warnings(warnings(text, kept, blocks))
+                .build();
+    }
+
+    private String cut(String text) {
+        int most = limits.maxTextChars();
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    private static List<Span> blocks(String text) {
+        List<TextLine> lines = LineScanner.scan(text);
+        BitSet alone = new BitSet(lines.size());
+        BitSet opening = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            alone.set(i, Boilerplate.standard().isLine(lines.get(i).span().of(text)));
+            opening.set(i, LineEnding.opensParagraph(text, lines.get(i)));
+        }
+        return new LineJoiner(text, lines, alone::get, opening::get).join();
+    }
+
+    private static DraftBlock block(Span span) {
+        return DraftBlock.builder().span(span).role(BlockRole.UNKNOWN).build();
+    }
+
+    private static List<Warning> warnings(String text, String kept, List<Span> blocks) {
+        if (kept.length() < text.length()) {
+            return List.of(Warning.of(WarningCode.LIMIT_TEXT, "The text was cut at " + kept.length(), null));
+        }
+        return blocks.isEmpty()
+                ? List.of(Warning.of(WarningCode.EMPTY_INPUT, "There is no text to read", null))
+                : List.of();
+    }
+}
