@@ -6,8 +6,12 @@ module io.github.khabarlib {
     exports io.github.khabarlib.article;
     exports io.github.khabarlib.attribution;
     exports io.github.khabarlib.date;
+    exports io.github.khabarlib.export;
     exports io.github.khabarlib.publisher;
     exports io.github.khabarlib.text;
+
+    opens io.github.khabarlib.cli to
+            info.picocli;
 
     requires transitive org.jsoup;
     requires com.fasterxml.jackson.databind;

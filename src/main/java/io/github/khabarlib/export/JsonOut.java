@@ -1,0 +1,156 @@
+package io.github.khabarlib.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.khabarlib.article.Passage;
+import io.github.khabarlib.article.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON fields; absent values as null. Not thread-safe; an output that fails throws unchecked. */
+final class JsonOut {
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new InertEscapes()).build();
+
+    private final JsonGenerator generator;
+
+    private JsonOut(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes one object to {@code out}, which stays open. */
+    static void write(Writer out, boolean pretty, Consumer<JsonOut> content) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            if (pretty) {
+                generator.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            }
+            JsonOut json = new JsonOut(generator);
+            json.object(content);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    void string(String name, @Nullable String value) {
+        run(() -> {
+            generator.writeFieldName(name);
+            value(value);
+        });
+    }
+
+    void string(String name, Optional<?> value) {
+        string(name, value.map(Object::toString).orElse(null));
+    }
+
+    void number(String name, long value) {
+        run(() -> generator.writeNumberField(name, value));
+    }
+
+    void number(String name, Optional<Integer> value) {
+        value.ifPresentOrElse(number -> number(name, number), () -> string(name, (String) null));
+    }
+
+    void bool(String name, boolean value) {
+        run(() -> generator.writeBooleanField(name, value));
+    }
+
+    void strings(String name, List<String> values) {
+        array(name, values, this::element);
+    }
+
+    /** Writes an array; {@code element} writes one value each. */
+    <T> void array(String name, List<T> values, Consumer<T> element) {
+        run(() -> generator.writeArrayFieldStart(name));
+        values.forEach(element);
+        run(generator::writeEndArray);
+    }
+
+    /** Writes an array of objects; {@code fields} writes the fields of one. */
+    <T> void objects(String name, List<T> values, Consumer<T> fields) {
+        array(name, values, value -> object(json -> fields.accept(value)));
+    }
+
+    /** Writes an array of arrays of strings. */
+    void rows(String name, List<List<String>> rows) {
+        array(name, rows, row -> {
+            run(generator::writeStartArray);
+            row.forEach(this::element);
+            run(generator::writeEndArray);
+        });
+    }
+
+    /** Writes an object, or null. */
+    <T> void object(String name, Optional<T> value, Consumer<T> fields) {
+        if (value.isEmpty()) {
+            string(name, (String) null);
+            return;
+        }
+        run(() -> generator.writeFieldName(name));
+        object(json -> fields.accept(value.get()));
+    }
+
+    void passage(String name, Optional<Passage> passage) {
+        object(name, passage, this::passage);
+    }
+
+    /** Writes the fields of a passage. */
+    void passage(Passage passage) {
+        string("text", passage.text());
+        span(passage.span());
+    }
+
+    void span(Optional<Span> span) {
+        span.ifPresentOrElse(this::span, () -> string("span", (String) null));
+    }
+
+    void span(Span span) {
+        run(() -> {
+            generator.writeArrayFieldStart("span");
+            generator.writeNumber(span.start());
+            generator.writeNumber(span.end());
+            generator.writeEndArray();
+        });
+    }
+
+    void element(String value) {
+        run(() -> value(value));
+    }
+
+    private void object(Consumer<JsonOut> content) {
+        run(generator::writeStartObject);
+        content.accept(this);
+        run(generator::writeEndObject);
+    }
+
+    private void value(@Nullable String value) throws IOException {
+        if (value != null && Surrogates.areBroken(value)) {
+            generator.writeRawValue(Surrogates.quoted(value));
+        } else {
+            generator.writeString(value);
+        }
+    }
+
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One call of the generator. */
+    private interface Step {
+        void run() throws IOException;
+    }
+}
