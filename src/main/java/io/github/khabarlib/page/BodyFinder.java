@@ -1,0 +1,126 @@
+package io.github.khabarlib.page;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the element that holds the story: most prose, fewest links, below the headline, named as such. */
+final class BodyFinder {
+    private static final int SHORTEST_PARAGRAPH = 25;
+    private static final double WIDEN = 0.68;
+
+    private final PageText page;
+    private final @Nullable Headline headline;
+    private final double[] scores;
+    private final int[] letters;
+    private final int[] links;
+
+    private BodyFinder(PageText page, @Nullable Headline headline) {
+        this.page = page;
+        this.headline = headline;
+        this.scores = new double[page.boxes().size()];
+        this.letters = new int[page.lines().size() + 1];
+        this.links = new int[page.lines().size() + 1];
+        sumUp();
+    }
+
+    /** The box that holds the story; regions must be marked. */
+    static Optional<Box> find(PageText page, @Nullable Headline headline) {
+        BodyFinder finder = new BodyFinder(page, headline);
+        for (Line line : page.lines()) {
+            finder.spread(line);
+        }
+        return Optional.ofNullable(finder.best());
+    }
+
+    /** How much a line looks like a paragraph of a story. */
+    static double prose(Line line) {
+        if (line.letters < SHORTEST_PARAGRAPH || line.linkShare() > 0.4 || line.leaf.region != null) {
+            return 0;
+        }
+        double length = Math.min(line.letters / 70.0, 5);
+        return (0.3 + Math.min(line.marks, 4) * 0.3 + length) * (1 - line.linkShare());
+    }
+
+    private void spread(Line line) {
+        double score = prose(line);
+        if (score == 0 || headline != null && line.index < headline.end()) {
+            return;
+        }
+        double share = 1;
+        Box at = holder(line.block);
+        for (int level = 0; at != null && level < 5; level++) {
+            scores[at.index] += score * share;
+            share *= 0.55;
+            at = wider(at);
+        }
+    }
+
+    /** The paragraph's own box is no story: the box around it is. */
+    private static Box holder(Box block) {
+        Box at = block;
+        while (at.endLine - at.firstLine == 1 && at.parent != null && !at.is("body")) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** The nearest box around {@code box} that holds more lines. */
+    static @Nullable Box wider(Box box) {
+        Box at = box.parent;
+        while (at != null && at.firstLine == box.firstLine && at.endLine == box.endLine) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private @Nullable Box best() {
+        Box best = null;
+        double bestScore = 0;
+        for (Box box : page.boxes()) {
+            double score = scores[box.index] == 0 ? 0 : weighed(box);
+            if (score > bestScore) {
+                bestScore = score;
+                best = box;
+            }
+        }
+        return best == null ? null : widened(best, scores[best.index]);
+    }
+
+    private double weighed(Box box) {
+        double score = scores[box.index] * (1 - linkShare(box) * 0.8);
+        if (box.hints(Hint.BODY) || box.is("article")) {
+            score *= 1.2;
+        }
+        if (headline != null && box.endLine <= headline.first()) {
+            score *= 0.2;
+        }
+        return score;
+    }
+
+    private double linkShare(Box box) {
+        int sum = letters[box.endLine] - letters[box.firstLine];
+        return sum == 0 ? 0 : (double) (links[box.endLine] - links[box.firstLine]) / sum;
+    }
+
+    /** Sums of letters and of letters in links before each line, without the regions that are out. */
+    private void sumUp() {
+        for (Line line : page.lines()) {
+            boolean counts = line.leaf.region == null;
+            letters[line.index + 1] = letters[line.index] + (counts ? line.letters : 0);
+            links[line.index + 1] = links[line.index] + (counts ? line.linkLetters : 0);
+        }
+    }
+
+    /** Goes up while a wider box holds a good deal more of the same. */
+    private Box widened(Box best, double score) {
+        Box result = best;
+        Box at = wider(best);
+        for (int level = 0; at != null && !at.is("body") && level < 3; level++) {
+            if (scores[at.index] >= score * WIDEN * Math.pow(0.8, level)) {
+                result = at;
+            }
+            at = wider(at);
+        }
+        return result;
+    }
+}

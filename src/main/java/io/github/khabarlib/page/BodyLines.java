@@ -1,0 +1,163 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.RemovedType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the lines of the story from those that stand among them: boxes, captions, labels, plugs, end marks. */
+final class BodyLines {
+    private static final int SHORT = 60;
+    private static final int CAPTION = 160;
+    private static final int HEADING = 90;
+    private static final Set<Hint> LABELS_OUT = Set.of(
+            Hint.END, Hint.READ_MORE, Hint.RELATED, Hint.POPULAR, Hint.TAGS, Hint.SHARE, Hint.SHORTLINK, Hint.VIEWS,
+            Hint.CODE, Hint.AD, Hint.COMMENT, Hint.COPYRIGHT, Hint.CAPTION, Hint.TOOLS, Hint.SOURCE, Hint.BYLINE,
+            Hint.DATE, Hint.FORM);
+
+    private final PageText page;
+    private final Roles roles;
+    private final Labels labels = Labels.standard();
+    private final Plugs plugs = Plugs.standard();
+    private final List<Line> story = new ArrayList<>();
+
+    BodyLines(PageText page, Roles roles) {
+        this.page = page;
+        this.roles = roles;
+    }
+
+    /** Gives a role to each line of {@code body} that has none yet, from line {@code from} on. */
+    void assign(List<Box> body, int from) {
+        for (Box box : body) {
+            for (int i = Math.max(from, box.firstLine); i < box.endLine; i++) {
+                if (roles.free(i)) {
+                    take(page.lines().get(i));
+                }
+            }
+        }
+        cutTail();
+        for (int i = 0; i < story.size(); i++) {
+            roles.give(story.get(i).index, storyRole(i));
+        }
+    }
+
+    private void take(Line line) {
+        LineRole out = out(line);
+        if (out == null) {
+            story.add(line);
+        } else {
+            roles.give(line.index, out);
+        }
+    }
+
+    private @Nullable LineRole out(Line line) {
+        Hint region = line.leaf.region;
+        if (region == Hint.CAPTION && line.letters < CAPTION) {
+            return LineRole.of(BlockRole.FIGURE);
+        }
+        if (region != null && region != Hint.CAPTION) {
+            return LineRole.removed(region.removedType());
+        }
+        if (line.letters == 0) {
+            return LineRole.removed(RemovedType.MARKUP);
+        }
+        if (line.linkShare() > 0.8 && !inProseList(line)) {
+            return LineRole.removed(RemovedType.READ_MORE);
+        }
+        return label(line).map(hint -> LineRole.removed(hint.removedType())).orElse(null);
+    }
+
+    /** A linked item among items that are not all links. */
+    private boolean inProseList(Line line) {
+        Box item = line.block;
+        while (item != null && !item.is("li")) {
+            item = item.parent;
+        }
+        if (item == null || item.parent == null) {
+            return false;
+        }
+        int letters = 0;
+        int links = 0;
+        for (int i = item.parent.firstLine; i < Math.min(item.parent.endLine, item.parent.firstLine + 50); i++) {
+            letters += page.lines().get(i).letters;
+            links += page.lines().get(i).linkLetters;
+        }
+        return links < letters * 0.5;
+    }
+
+    private Optional<Hint> label(Line line) {
+        if (line.letters > SHORT) {
+            return plugs.matches(page.of(line)) && line.letters < 140 ? Optional.of(Hint.SHARE) : Optional.empty();
+        }
+        String text = page.of(line);
+        if (plugs.matches(text)) {
+            return Optional.of(Hint.SHARE);
+        }
+        return labels.whole(text).or(() -> labels.start(text)).filter(LABELS_OUT::contains);
+    }
+
+    /** Takes the marks and initials of editors from the end. */
+    private void cutTail() {
+        while (!story.isEmpty()) {
+            Line last = story.get(story.size() - 1);
+            RemovedType type = tailType(last);
+            if (type == null) {
+                return;
+            }
+            roles.give(last.index, LineRole.removed(type));
+            story.remove(story.size() - 1);
+        }
+    }
+
+    private @Nullable RemovedType tailType(Line line) {
+        String text = page.of(line);
+        if (line.letters > 0 && line.smallLetters == line.letters && line.letters < 120) {
+            return RemovedType.SOURCE_LINE;
+        }
+        if (line.letters <= 10 && (onlyDigits(text) || text.indexOf('/') >= 0 || text.indexOf('_') >= 0)) {
+            return RemovedType.CODE;
+        }
+        return null;
+    }
+
+    private static boolean onlyDigits(String text) {
+        return text.chars().noneMatch(Character::isLetter);
+    }
+
+    private LineRole storyRole(int at) {
+        Line line = story.get(at);
+        int level = line.block.headingLevel();
+        if (level > 0) {
+            return LineRole.heading(level);
+        }
+        if (looksLikeHeading(at)) {
+            return LineRole.heading(3);
+        }
+        return LineRole.of(markupRole(line));
+    }
+
+    private static BlockRole markupRole(Line line) {
+        for (Box at = line.block; at != null && !at.is("body"); at = at.parent) {
+            if (at.is("li")) {
+                return BlockRole.LIST_ITEM;
+            }
+            if (at.is("blockquote")) {
+                return BlockRole.QUOTE;
+            }
+        }
+        return BlockRole.PARAGRAPH;
+    }
+
+    /** A short bold line that ends no sentence, with plain prose below it. */
+    private boolean looksLikeHeading(int at) {
+        Line line = story.get(at);
+        if (!line.allBold() || line.letters > HEADING || line.block.is("li") || at == 0 || at + 1 >= story.size()) {
+            return false;
+        }
+        char last = page.text().charAt(line.end - 1);
+        Line next = story.get(at + 1);
+        return !Characters.sentenceEnd(last) && last != '،' && !next.allBold() && next.letters >= SHORT / 2;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.Image;
+import io.github.khabarlib.article.Passage;
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the blocks of a draft: a line a block, a table row a block, figures where their pictures stand. */
+final class DraftWriter {
+    private final PageText page;
+    private final Story story;
+    private final List<DraftBlock> blocks = new ArrayList<>();
+    private final Map<String, Image> images = new LinkedHashMap<>();
+
+    DraftWriter(PageText page, Story story) {
+        this.page = page;
+        this.story = story;
+    }
+
+    /** All lines as blocks; all of them removed where the page is no article. */
+    List<DraftBlock> blocks(boolean article) {
+        for (Line line : page.lines()) {
+            LineRole role = article ? story.roles().of(line.index).orElse(null) : null;
+            blocks.add(block(line, role == null ? LineRole.removed(outside(line)) : role));
+        }
+        return blocks;
+    }
+
+    private DraftBlock block(Line line, LineRole role) {
+        DraftBlock.Builder builder = DraftBlock.builder()
+                .span(line.span())
+                .role(role.role())
+                .removedType(role.removed())
+                .level(role.level());
+        if (role.role() == BlockRole.LIST_ITEM) {
+            builder.group(listOf(line));
+        } else if (role.role() == BlockRole.FIGURE) {
+            builder.image(picture(line));
+        }
+        return builder.build();
+    }
+
+    private static int listOf(Line line) {
+        for (Box at = line.block; at != null; at = at.parent) {
+            if (at.is("ul") || at.is("ol")) {
+                return at.index + 1;
+            }
+        }
+        return line.block.index + 1;
+    }
+
+    private static RemovedType outside(Line line) {
+        Hint region = line.leaf.region;
+        RemovedType type = region == null ? null : region.removedType();
+        if (type != null) {
+            return type;
+        }
+        return line.linkShare() > 0.8 ? RemovedType.NAVIGATION : RemovedType.OTHER;
+    }
+
+    /** The picture that a caption belongs to: the nearest one above it, or the one right below. */
+    private @Nullable DraftImage picture(Line caption) {
+        PageImage best = null;
+        for (PageImage image : page.images()) {
+            if (image.line() <= caption.index + 1) {
+                best = image;
+            }
+        }
+        return best == null ? null : DraftImage.of(source(best), alt(best), null);
+    }
+
+    private static @Nullable String source(PageImage image) {
+        for (String name : List.of("data-src", "data-original", "src")) {
+            String url = image.element().absUrl(name);
+            String value = url.isEmpty() ? image.element().attr(name).strip() : url;
+            if (!value.isEmpty() && !value.startsWith("data:")) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String alt(PageImage image) {
+        String alt = image.element().attr("alt").strip();
+        return alt.isEmpty() ? null : alt;
+    }
+
+    /** The pictures of the article, from the headline to the end of the body. */
+    List<Image> images() {
+        Headline headline = story.headline();
+        if (headline == null || story.body().isEmpty()) {
+            return List.of();
+        }
+        int end = story.body().get(story.body().size() - 1).endLine;
+        for (PageImage image : page.images()) {
+            if (image.line() >= headline.first() && image.line() <= end && image.parent().region == null) {
+                addImage(image);
+            }
+        }
+        return List.copyOf(images.values());
+    }
+
+    private void addImage(PageImage image) {
+        String url = source(image);
+        if (url != null) {
+            images.putIfAbsent(url, Image.of(url, alt(image), caption(image)));
+        }
+    }
+
+    private @Nullable Passage caption(PageImage image) {
+        if (image.line() >= page.lines().size()) {
+            return null;
+        }
+        Line line = page.lines().get(image.line());
+        boolean caption = line.leaf.region == Hint.CAPTION || story.roles().is(line.index, BlockRole.FIGURE);
+        return caption && line.length() > 0 ? Passage.of(page.of(line), new Span(line.start, line.end)) : null;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.ParseLimits;
+import io.github.khabarlib.article.Warning;
+import io.github.khabarlib.article.WarningCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Reads a page into a draft: its visible text, what of it is headline, lead and body, candidates for the other fields.
+ *
+ * <p>Immutable and thread-safe. A page's content never makes it throw.
+ */
+public final class HtmlReader {
+    private HtmlReader() {}
+
+    /** A reader that treats every page as one of an unknown site. */
+    public static HtmlReader generic() {
+        return new HtmlReader();
+    }
+
+    /**
+     * Reads a page that is decoded already.
+     *
+     * @param html the markup
+     * @param url the address of the page; null where it is not known
+     * @param limits what to take in at most
+     */
+    public Draft read(String html, @Nullable String url, ParseLimits limits) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(limits, "limits");
+        return readText(html, url, limits, new ArrayList<>());
+    }
+
+    /**
+     * Reads the bytes of a page, finding their encoding.
+     *
+     * @param html the markup, encoded
+     * @param contentType the Content-Type header that the page came with; null for none
+     * @param url the address of the page; null where it is not known
+     * @param limits what to take in at most
+     */
+    public Draft read(byte[] html, @Nullable String contentType, @Nullable String url, ParseLimits limits) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(limits, "limits");
+        HtmlDecoder decoder = new HtmlDecoder();
+        String text = decoder.decode(html, contentType, limits);
+        return readText(text, url, limits, new ArrayList<>(decoder.warnings()));
+    }
+
+    /**
+     * Reads a page that is parsed already; the document is not changed.
+     *
+     * @param document the page
+     * @param url the address of the page; null where it is not known
+     * @param limits what to take in at most
+     */
+    public Draft read(Document document, @Nullable String url, ParseLimits limits) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(limits, "limits");
+        return readDocument(document, url, limits, new ArrayList<>());
+    }
+
+    private Draft readText(String html, @Nullable String url, ParseLimits limits, List<Warning> warnings) {
+        String input = html;
+        if (html.length() > limits.maxInputBytes()) {
+            input = html.substring(0, limits.maxInputBytes());
+            warnings.add(Warning.of(WarningCode.LIMIT_INPUT, "The input is longer than the limit and was cut.", null));
+        }
+        return readDocument(Jsoup.parse(input, url == null ? "" : url), url, limits, warnings);
+    }
+
+    private Draft readDocument(Document document, @Nullable String url, ParseLimits limits, List<Warning> warnings) {
+        return new PageReading(url, limits, warnings).read(document);
+    }
+}

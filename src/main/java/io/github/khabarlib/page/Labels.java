@@ -1,0 +1,77 @@
+package io.github.khabarlib.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lines that label what follows them or are boilerplate by themselves, by a table.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Labels {
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LINE = 160;
+
+    private final Map<String, Hint> whole;
+    private final Map<String, Hint> starts;
+    private final int longestStart;
+
+    private Labels(Map<String, Hint> whole, Map<String, Hint> starts) {
+        this.whole = Map.copyOf(whole);
+        this.starts = Map.copyOf(starts);
+        this.longestStart = starts.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The table that comes with the library. */
+    static Labels standard() {
+        return Holder.STANDARD;
+    }
+
+    private static Labels load() {
+        Map<String, Hint> whole = new HashMap<>();
+        Map<String, Hint> starts = new HashMap<>();
+        for (String line : Resources.lines("labels.tsv")) {
+            String[] cells = line.split("\t", -1);
+            Map<String, Hint> table = cells[1].equals("start") ? starts : whole;
+            table.put(Characters.fold(cells[2]), Hint.valueOf(cells[0]));
+        }
+        return new Labels(whole, starts);
+    }
+
+    /** What a line as a whole is: its letters are a label, with digits and marks beside them at most. */
+    Optional<Hint> whole(String line) {
+        if (line.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String folded = withoutDigits(Characters.fold(line));
+        Hint hint = whole.get(folded);
+        return Optional.ofNullable(hint != null ? hint : starts.get(folded));
+    }
+
+    /** What a line opens with: a label before a colon, a slash or a digit. */
+    Optional<Hint> start(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        int edge = 0;
+        while (edge < line.length() && edge <= longestStart * 2 && !opensValue(line.charAt(edge))) {
+            edge++;
+        }
+        return Optional.ofNullable(starts.get(Characters.fold(line.substring(0, edge))));
+    }
+
+    private static boolean opensValue(char c) {
+        return c == ':' || c == '/' || c == '«' || c == '|' || Character.isDigit(c);
+    }
+
+    private static String withoutDigits(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.chars().filter(c -> !Character.isDigit(c)).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private static final class Holder {
+        static final Labels STANDARD = load();
+    }
+}

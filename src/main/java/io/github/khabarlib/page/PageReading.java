@@ -1,0 +1,77 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.ParseLimits;
+import io.github.khabarlib.article.Warning;
+import io.github.khabarlib.article.WarningCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/** The way of one page through the steps: walk, pick, find the story, collect the fields, write the draft. */
+final class PageReading {
+    private final @Nullable String url;
+    private final ParseLimits limits;
+    private final List<Warning> warnings;
+
+    PageReading(@Nullable String url, ParseLimits limits, List<Warning> warnings) {
+        this.url = url;
+        this.limits = limits;
+        this.warnings = warnings;
+    }
+
+    Draft read(Document document) {
+        PageScanner scanner = PageScanner.scan(document, limits);
+        warnAbout(scanner);
+        PageText page = scanner.page();
+        HeadData head = scanner.head();
+        JsonLd ld = JsonLd.read(head.jsonLd(), limits, warnings);
+        TitleClues clues = TitleClues.of(head, ld);
+        Picks picks = new Picks();
+        Story story = new StoryReader(page, picks, clues, head.first("og:description", "description")).read();
+        return draft(page, head, ld, clues, picks, story);
+    }
+
+    private Draft draft(PageText page, HeadData head, JsonLd ld, TitleClues clues, Picks picks, Story story) {
+        boolean article = ArticleCheck.isArticle(page, story, head, ld);
+        if (!article) {
+            boolean empty = page.text().isBlank();
+            warnings.add(Warning.of(
+                    empty ? WarningCode.EMPTY_INPUT : WarningCode.NO_ARTICLE,
+                    empty ? "There is no visible text." : "The page holds no article.",
+                    null));
+        }
+        DraftWriter writer = new DraftWriter(page, story);
+        FieldReader fields = new FieldReader(page, picks, story, head, ld, clues);
+        return Draft.builder()
+                .sourceText(page.text())
+                .blocks(writer.blocks(article))
+                .html(true)
+                .article(article)
+                .url(url)
+                .canonicalUrl(nullIfEmpty(head.canonical()))
+                .language(nullIfEmpty(head.language()))
+                .metadata(fields.metadata())
+                .images(article ? writer.images() : List.of())
+                .related(article ? fields.related() : List.of())
+                .warnings(warnings)
+                .build();
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private void warnAbout(PageScanner scanner) {
+        if (scanner.nodesExceeded()) {
+            warnings.add(Warning.of(
+                    WarningCode.LIMIT_NODES, "The page has more nodes than the limit; reading stopped there.", null));
+        }
+        if (scanner.textExceeded()) {
+            warnings.add(Warning.of(
+                    WarningCode.LIMIT_TEXT, "The visible text is longer than the limit and was cut.", null));
+        }
+        if (scanner.depthExceeded()) {
+            warnings.add(Warning.of(WarningCode.LIMIT_DEPTH, "The page nests deeper than the limit.", null));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.ParseLimits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Walks a page once and writes down its visible text, and all that the later steps count. */
+final class PageScanner implements NodeFilter {
+    private static final Set<String> SILENT = Set.of(
+            "title", "meta", "link", "base", "script", "style", "noscript", "template", "iframe", "audio", "video", "object", "canvas", "svg",
+            "math", "select", "textarea", "datalist", "map", "noframes", "embed");
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
+            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
+            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+    private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option");
+
+    private final ParseLimits limits;
+    private final Hints hintTable = Hints.standard();
+    private final Map<String, Long> hintsByName = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<PageImage> images = new ArrayList<>();
+    private final HeadData head = new HeadData();
+    private @Nullable Box current;
+    private @Nullable Box block;
+    private @Nullable Line open;
+    private int pre;
+    private boolean spacePending;
+    private int breaks;
+    private int nodes;
+    private boolean nodesExceeded;
+    private boolean textExceeded;
+    private boolean depthExceeded;
+
+    private PageScanner(ParseLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Walks {@code document} within {@code limits}. */
+    static PageScanner scan(Document document, ParseLimits limits) {
+        PageScanner scanner = new PageScanner(limits);
+        NodeTraversor.filter(scanner, document);
+        scanner.closeAll();
+        return scanner;
+    }
+
+    PageText page() {
+        return new PageText(text.toString(), lines, boxes, images);
+    }
+
+    HeadData head() {
+        return head;
+    }
+
+    boolean nodesExceeded() {
+        return nodesExceeded;
+    }
+
+    boolean textExceeded() {
+        return textExceeded;
+    }
+
+    boolean depthExceeded() {
+        return depthExceeded;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (++nodes > limits.maxNodes()) {
+            nodesExceeded = true;
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode textNode) {
+            return append(textNode.getWholeText()) ? FilterResult.CONTINUE : FilterResult.STOP;
+        }
+        return node instanceof Element element && !(node instanceof Document)
+                ? enter(element, depth)
+                : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (current != null && current.element == node) {
+            leave(current);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element, int depth) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+            endLine();
+            breaks++;
+            return FilterResult.CONTINUE;
+        }
+        head.note(element, name);
+        if (name.equals("head")) {
+            return FilterResult.CONTINUE;
+        }
+        if (SILENT.contains(name) || Visibility.hidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (depth > limits.maxDepth() + 1) {
+            depthExceeded = true;
+            return FilterResult.CONTINUE;
+        }
+        openBox(element, name);
+        return FilterResult.CONTINUE;
+    }
+
+    private void openBox(Element element, String name) {
+        boolean isBlock = BLOCKS.contains(name);
+        if (isBlock) {
+            endLine();
+        } else if (BUTTONS.contains(name) || touchesLink(element, name)) {
+            spacePending = open != null;
+        }
+        Box box = new Box(element, current, boxes.size(), isBlock, hintsOf(element, name));
+        box.firstLine = open == null ? lines.size() : open.index;
+        box.start = text.length();
+        boxes.add(box);
+        current = box;
+        if (isBlock) {
+            block = box;
+        }
+        if (name.equals("pre")) {
+            pre++;
+        }
+        if (name.equals("img")) {
+            images.add(new PageImage(element, box, open == null ? lines.size() : open.index));
+        }
+    }
+
+    /** Two links with nothing between them are two words. */
+    private static boolean touchesLink(Element element, String name) {
+        return name.equals("a") && element.previousSibling() instanceof Element before && before.nameIs("a");
+    }
+
+    private void leave(Box box) {
+        if (box.block) {
+            endLine();
+        } else if (BUTTONS.contains(box.element.normalName())) {
+            spacePending = open != null;
+        }
+        box.end = text.length();
+        box.endLine = open == null ? lines.size() : open.index + 1;
+        box.after = boxes.size();
+        if (box.is("pre")) {
+            pre--;
+        }
+        current = box.parent;
+        if (box == block) {
+            Box outer = box.parent;
+            while (outer != null && !outer.block) {
+                outer = outer.parent;
+            }
+            block = outer;
+        }
+    }
+
+    private void closeAll() {
+        while (current != null) {
+            leave(current);
+        }
+    }
+
+    private long hintsOf(Element element, String name) {
+        long hints = Visibility.tagHints(element, name);
+        return hints | named(element.className()) | named(element.id()) | named(element.attr("role"));
+    }
+
+    private long named(String name) {
+        return name.isEmpty() ? 0 : hintsByName.computeIfAbsent(name, hintTable::of);
+    }
+
+    private boolean append(String piece) {
+        Box at = current;
+        if (at == null) {
+            return true;
+        }
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+                space(c);
+            } else {
+                if (text.length() >= limits.maxTextChars()) {
+                    textExceeded = true;
+                    return false;
+                }
+                visible(c, at);
+            }
+        }
+        return true;
+    }
+
+    private void space(char c) {
+        if (pre > 0 && c == '\n') {
+            endLine();
+        } else {
+            spacePending = open != null;
+        }
+    }
+
+    private void visible(char c, Box at) {
+        Line line = open;
+        if (line == null) {
+            if (Characters.blank(c)) {
+                return;
+            }
+            line = startLine(at);
+        } else if (line.leaf != at) {
+            line.leaf = Box.common(line.leaf, at);
+        }
+        if (spacePending) {
+            text.append(' ');
+            line.words++;
+            spacePending = false;
+        }
+        text.append(c);
+        measure(line, c, at);
+    }
+
+    private void measure(Line line, char c, Box at) {
+        if (Character.isLetterOrDigit(c)) {
+            line.letters++;
+            line.linkLetters += at.link ? 1 : 0;
+            line.boldLetters += at.bold ? 1 : 0;
+            line.smallLetters += at.small ? 1 : 0;
+        } else if (Characters.sentenceMark(c)) {
+            line.marks++;
+        }
+    }
+
+    private Line startLine(Box at) {
+        if (text.length() > 0) {
+            text.append('\n');
+        }
+        Box holder = block == null ? at : block;
+        Line line = new Line(lines.size(), text.length(), holder, at);
+        line.breaks = breaks;
+        line.words = 1;
+        lines.add(line);
+        open = line;
+        breaks = 0;
+        spacePending = false;
+        return line;
+    }
+
+    private void endLine() {
+        Line line = open;
+        if (line != null) {
+            int end = text.length();
+            while (end > line.start && Characters.blank(text.charAt(end - 1))) {
+                end--;
+            }
+            text.setLength(end);
+            line.end = end;
+            open = null;
+        }
+        spacePending = false;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.khabarlib.page;
+
+import java.util.List;
+
+/**
+ * The visible text of a page, line by line, with the elements it stands in.
+ *
+ * @param text what a reader sees, a block a line
+ * @param lines its lines, in order
+ * @param boxes the visible elements, in document order
+ * @param images the pictures, in document order
+ */
+record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> images) {
+    String of(Line line) {
+        return text.substring(line.start, line.end);
+    }
+
+    /** The text of a box, without white space at its edges. */
+    String of(Box box) {
+        return text.substring(box.start, Math.max(box.start, Math.min(box.end, text.length()))).strip();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.khabarlib.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the boxes whose text is no part of an article: menus, comments, lists of other articles. */
+final class Regions {
+    private static final Hint[] OUT = {
+        Hint.COMMENT, Hint.NAVIGATION, Hint.BREADCRUMB, Hint.READ_MORE, Hint.POPULAR, Hint.RELATED, Hint.TAGS, Hint.SHARE, Hint.AD,
+        Hint.FORM, Hint.PLAYER, Hint.SHORTLINK, Hint.VIEWS, Hint.TOOLS, Hint.AUTHOR_BOX, Hint.FOOTER, Hint.SIDEBAR,
+        Hint.COPYRIGHT, Hint.DISCLAIMER, Hint.CODE, Hint.DATE, Hint.CATEGORY, Hint.CAPTION, Hint.SOURCE, Hint.BYLINE
+    };
+    private static final double MOST_PROSE = 0.4;
+
+    private final PageText page;
+    private final List<Box> kept;
+    private final Labels labels = Labels.standard();
+    private final int[] prose;
+
+    private Regions(PageText page, List<Box> kept) {
+        this.page = page;
+        this.kept = kept;
+        this.prose = prose(page.lines());
+    }
+
+    /** Marks the boxes of {@code page}; nothing that holds one of {@code kept} is marked. */
+    static void mark(PageText page, List<Box> kept) {
+        Regions regions = new Regions(page, kept);
+        for (Box box : page.boxes()) {
+            Hint inherited = box.parent == null ? null : box.parent.region;
+            box.region = inherited != null ? inherited : regions.of(box);
+        }
+    }
+
+    /** Letters of prose before each line. */
+    private static int[] prose(List<Line> lines) {
+        int[] sums = new int[lines.size() + 1];
+        for (Line line : lines) {
+            boolean counts = line.letters >= 60 && line.linkShare() < 0.3;
+            sums[line.index + 1] = sums[line.index] + (counts ? line.letters : 0);
+        }
+        return sums;
+    }
+
+    private @Nullable Hint of(Box box) {
+        if (box.is("body") || box.is("html") || box.is("main") || holdsKept(box) || isLetterBox(box)) {
+            return null;
+        }
+        Hint named = named(box);
+        if (named != null) {
+            return holdsTheStory(box, named) ? null : named;
+        }
+        return labelled(box).orElse(null);
+    }
+
+    private boolean holdsHeadline(Box box) {
+        return kept.stream().anyMatch(box::contains);
+    }
+
+    /** A box without lines of its own says nothing. */
+    private static boolean isLetterBox(Box box) {
+        return box.endLine <= box.firstLine;
+    }
+
+    private static @Nullable Hint named(Box box) {
+        if (box.hints == 0) {
+            return null;
+        }
+        for (Hint hint : OUT) {
+            if (box.hints(hint)) {
+                return allowed(box, hint) ? hint : null;
+            }
+        }
+        return null;
+    }
+
+    /** A name that also says it holds the story, or a single word in a paragraph, takes nothing out. */
+    private static boolean allowed(Box box, Hint hint) {
+        if (box.hints(Hint.BODY) && hint != Hint.COMMENT && hint != Hint.RELATED && hint != Hint.READ_MORE) {
+            return false;
+        }
+        return box.block || box.parent == null || !isInline(box);
+    }
+
+    private static boolean isInline(Box box) {
+        return box.parent != null && box.endLine - box.firstLine <= 1 && box.parent.endLine - box.parent.firstLine <= 1
+                && box.end - box.start < (box.parent.end - box.parent.start) * 0.8;
+    }
+
+    private boolean holdsTheStory(Box box, Hint hint) {
+        if (hint == Hint.COMMENT || hint == Hint.FOOTER || hint == Hint.READ_MORE) {
+            return false;
+        }
+        int all = prose[prose.length - 1];
+        int own = prose[box.endLine] - prose[box.firstLine];
+        return all > 0 && own > all * MOST_PROSE && own > 300;
+    }
+
+    /** A box that opens with a label such as «related» and goes on. */
+    private Optional<Hint> labelled(Box box) {
+        if (!box.block || box.endLine - box.firstLine < 2 || box.endLine - box.firstLine > 200) {
+            return Optional.empty();
+        }
+        Line first = page.lines().get(box.firstLine);
+        if (first.start < box.start || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
+            return Optional.empty();
+        }
+        return labels.whole(page.of(first)).filter(Regions::opensList);
+    }
+
+    private static boolean opensList(Hint hint) {
+        return hint == Hint.RELATED || hint == Hint.POPULAR || hint == Hint.COMMENT || hint == Hint.TAGS || hint == Hint.SHARE
+                || hint == Hint.READ_MORE;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.khabarlib.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found on a page.
+ *
+ * @param headline the headline; null for none
+ * @param body the boxes that hold the body; empty for none
+ * @param roles the role of each line
+ */
+record Story(@Nullable Headline headline, List<Box> body, Roles roles) {}
