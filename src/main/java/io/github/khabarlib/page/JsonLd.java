@@ -112,9 +112,7 @@ final class JsonLd {
         if (article == null) {
             return null;
         }
-        var fields = article.fields();
-        while (fields.hasNext()) {
-            var field = fields.next();
+        for (var field : article.properties()) {
             if (field.getKey().equalsIgnoreCase(key)) {
                 return field.getValue();
             }

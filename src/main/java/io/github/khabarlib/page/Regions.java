@@ -54,7 +54,7 @@ final class Regions {
         return labelled(box).orElse(null);
     }
 
-    private boolean holdsHeadline(Box box) {
+    private boolean holdsKept(Box box) {
         return kept.stream().anyMatch(box::contains);
     }
 
