@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the element that holds the story: most prose, fewest links, below the headline, named as such. */
 final class BodyFinder {
     private static final int SHORTEST_PARAGRAPH = 25;
-    private static final double WIDEN = 0.68;
+    private static final double BEFORE = 0.4;
+    private static final double AFTER = 0.2;
 
     private final PageText page;
     private final @Nullable Headline headline;
     private final double[] scores;
     private final int[] letters;
     private final int[] links;
+    private final double[] prose;
 
     private BodyFinder(PageText page, @Nullable Headline headline) {
         this.page = page;
@@ -20,6 +22,7 @@ final class BodyFinder {
         this.scores = new double[page.boxes().size()];
         this.letters = new int[page.lines().size() + 1];
         this.links = new int[page.lines().size() + 1];
+        this.prose = new double[page.lines().size() + 1];
         sumUp();
     }
 
@@ -83,7 +86,7 @@ final class BodyFinder {
                 best = box;
             }
         }
-        return best == null ? null : widened(best, scores[best.index]);
+        return best == null ? null : widened(best);
     }
 
     private double weighed(Box box) {
@@ -108,19 +111,28 @@ final class BodyFinder {
             boolean counts = line.leaf.region == null;
             letters[line.index + 1] = letters[line.index] + (counts ? line.letters : 0);
             links[line.index + 1] = links[line.index] + (counts ? line.linkLetters : 0);
+            prose[line.index + 1] = prose[line.index] + prose(line);
         }
     }
 
-    /** Goes up while a wider box holds a good deal more of the same. */
-    private Box widened(Box best, double score) {
+    /** Goes up while a wider box holds a good deal more prose, after the best one or well before it. */
+    private Box widened(Box best) {
         Box result = best;
         Box at = wider(best);
         for (int level = 0; at != null && !at.is("body") && level < 3; level++) {
-            if (scores[at.index] >= score * WIDEN * Math.pow(0.8, level)) {
+            int first = Math.max(at.firstLine, headline == null ? 0 : headline.end());
+            double inside = sum(result.firstLine, result.endLine);
+            double before = sum(Math.min(first, result.firstLine), result.firstLine);
+            double after = sum(result.endLine, at.endLine);
+            if (before >= inside * BEFORE || after >= inside * AFTER) {
                 result = at;
             }
             at = wider(at);
         }
         return result;
+    }
+
+    private double sum(int first, int end) {
+        return prose[end] - prose[first];
     }
 }

@@ -13,6 +13,7 @@ final class Box {
     final boolean link;
     final boolean bold;
     final boolean small;
+    final boolean flex;
     /** What class, id, role and tag hint at. */
     final long hints;
     /** First line that holds text of it, and the line after the last. */
@@ -34,8 +35,9 @@ final class Box {
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = block;
-        this.link = element.nameIs("a") || parent != null && parent.link;
+        this.link = element.nameIs("a") || element.nameIs("button") || parent != null && parent.link;
         this.bold = parent != null && parent.bold || Visibility.bold(element);
+        this.flex = Visibility.flex(element);
         this.small = parent != null && parent.small || Visibility.small(element);
         this.hints = hints;
     }

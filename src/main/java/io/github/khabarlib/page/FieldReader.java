@@ -180,26 +180,31 @@ final class FieldReader {
         for (Box box : picks.of(Picks.Part.CODE)) {
             addNumber(page.of(box), box.start, DateEvidence.PROFILE);
         }
-        for (Line line : page.lines()) {
-            if (line.letters < 60 && labels.start(page.of(line)).filter(h -> h == Hint.CODE).isPresent()) {
-                codeAt(line);
+        int end = Math.min(page.lines().size(), bodyEnd() + 40);
+        for (Line line : page.lines().subList(0, Math.max(end, 0))) {
+            if (line.letters < 160 && line.leaf.region != Hint.COMMENT) {
+                codeIn(line);
             }
         }
         add(Metadata.Field.NEWS_CODE, head.first("nastooh:code", "newscode", "news_id", "newsid"), DateEvidence.META, null);
     }
 
-    /** The number after the label, in its line or in the next. */
-    private void codeAt(Line line) {
-        int next = line.index + 1;
-        if (!addNumber(page.of(line), line.start, DateEvidence.TEXT) && next < page.lines().size()) {
-            Line after = page.lines().get(next);
-            addNumber(page.of(after), after.start, DateEvidence.TEXT);
+    /** The number after a label that says so, in its line or alone in the next. */
+    private void codeIn(Line line) {
+        String text = page.of(line);
+        int after = CodeLabels.endOfLabel(text);
+        if (after < 0 || addNumber(text.substring(after), line.start + after, DateEvidence.TEXT)) {
+            return;
+        }
+        if (after >= text.length() - 2 && line.index + 1 < page.lines().size()) {
+            Line next = page.lines().get(line.index + 1);
+            addNumber(page.of(next), next.start, DateEvidence.TEXT);
         }
     }
 
     private boolean addNumber(String text, int offset, DateEvidence evidence) {
         int start = 0;
-        while (start < text.length() && !Character.isDigit(text.charAt(start))) {
+        while (start < text.length() && start < 6 && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         int end = start;

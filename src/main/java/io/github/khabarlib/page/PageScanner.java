@@ -122,7 +122,7 @@ final class PageScanner implements NodeFilter {
     }
 
     private void openBox(Element element, String name) {
-        boolean isBlock = BLOCKS.contains(name);
+        boolean isBlock = BLOCKS.contains(name) || current != null && current.flex;
         if (isBlock) {
             endLine();
         } else if (BUTTONS.contains(name) || touchesLink(element, name)) {

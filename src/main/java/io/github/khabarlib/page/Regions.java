@@ -17,11 +17,13 @@ final class Regions {
     private final List<Box> kept;
     private final Labels labels = Labels.standard();
     private final int[] prose;
+    private final Teasers teasers;
 
     private Regions(PageText page, List<Box> kept) {
         this.page = page;
         this.kept = kept;
         this.prose = prose(page.lines());
+        this.teasers = new Teasers(page.lines());
     }
 
     /** Marks the boxes of {@code page}; nothing that holds one of {@code kept} is marked. */
@@ -51,7 +53,7 @@ final class Regions {
         if (named != null) {
             return holdsTheStory(box, named) ? null : named;
         }
-        return labelled(box).orElse(null);
+        return labelled(box).orElseGet(() -> teasers.is(box) ? Hint.POPULAR : null);
     }
 
     private boolean holdsKept(Box box) {

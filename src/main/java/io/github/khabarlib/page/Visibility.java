@@ -72,6 +72,16 @@ final class Visibility {
         return element.nameIs("sub") || element.nameIs("sup") || element.nameIs("small");
     }
 
+    /** Whether the element lays its children out as boxes of their own, by style or a common utility class. */
+    static boolean flex(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String name = ' ' + element.className() + ' ';
+        return name.contains(" flex ") || name.contains(" d-flex ") || name.contains(" grid ")
+                || name.contains(" inline-flex ") || element.attr("style").contains("display:flex");
+    }
+
     /** The hints that lie in the tag itself and in microdata. */
     static long tagHints(Element element, String name) {
         long hints = switch (name) {
