@@ -11,7 +11,10 @@ final class ArticleCheck {
         int paragraphs = 0;
         for (Line line : page.lines()) {
             BlockRole role = story.roles().of(line.index).map(LineRole::role).orElse(BlockRole.REMOVED);
-            if (role == BlockRole.PARAGRAPH || role == BlockRole.QUOTE || role == BlockRole.LIST_ITEM || role == BlockRole.LEAD) {
+            if (role == BlockRole.PARAGRAPH
+                    || role == BlockRole.QUOTE
+                    || role == BlockRole.LIST_ITEM
+                    || role == BlockRole.LEAD) {
                 letters += line.letters;
                 paragraphs += line.letters > 60 ? 1 : 0;
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final double BEFORE = 0.4;
-    private static final double AFTER = 0.2;
+    private static final double AFTER = 0.35;
 
     private final PageText page;
     private final @Nullable Headline headline;
@@ -46,7 +46,7 @@ final class BodyFinder {
 
     private void spread(Line line) {
         double score = prose(line);
-        if (score == 0 || headline != null && line.index < headline.end()) {
+        if (score == 0 || (headline != null && line.index < headline.end())) {
             return;
         }
         double share = 1;

@@ -13,9 +13,24 @@ final class BodyLines {
     private static final int CAPTION = 160;
     private static final int HEADING = 90;
     private static final Set<Hint> LABELS_OUT = Set.of(
-            Hint.END, Hint.READ_MORE, Hint.RELATED, Hint.POPULAR, Hint.TAGS, Hint.SHARE, Hint.SHORTLINK, Hint.VIEWS,
-            Hint.CODE, Hint.AD, Hint.COMMENT, Hint.COPYRIGHT, Hint.CAPTION, Hint.TOOLS, Hint.SOURCE, Hint.BYLINE,
-            Hint.DATE, Hint.FORM);
+            Hint.END,
+            Hint.READ_MORE,
+            Hint.RELATED,
+            Hint.POPULAR,
+            Hint.TAGS,
+            Hint.SHARE,
+            Hint.SHORTLINK,
+            Hint.VIEWS,
+            Hint.CODE,
+            Hint.AD,
+            Hint.COMMENT,
+            Hint.COPYRIGHT,
+            Hint.CAPTION,
+            Hint.TOOLS,
+            Hint.SOURCE,
+            Hint.BYLINE,
+            Hint.DATE,
+            Hint.FORM);
 
     private final PageText page;
     private final Roles roles;

@@ -1,7 +1,7 @@
 package io.github.khabarlib.page;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A visible element of a page: where its text lies, what its name says. Boxes stand in document order. */
 final class Box {
@@ -27,7 +27,8 @@ final class Box {
     /** The box after its last descendant. */
     int after;
     /** What keeps all of its text out of the body; null for nothing. */
-    @Nullable Hint region;
+    @Nullable
+    Hint region;
 
     Box(Element element, @Nullable Box parent, int index, boolean block, long hints) {
         this.element = element;
@@ -35,10 +36,10 @@ final class Box {
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = block;
-        this.link = element.nameIs("a") || element.nameIs("button") || parent != null && parent.link;
-        this.bold = parent != null && parent.bold || Visibility.bold(element);
+        this.link = element.nameIs("a") || element.nameIs("button") || (parent != null && parent.link);
+        this.bold = (parent != null && parent.bold) || Visibility.bold(element);
         this.flex = Visibility.flex(element);
-        this.small = parent != null && parent.small || Visibility.small(element);
+        this.small = (parent != null && parent.small) || Visibility.small(element);
         this.hints = hints;
     }
 

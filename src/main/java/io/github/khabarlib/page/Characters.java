@@ -6,8 +6,14 @@ final class Characters {
 
     /** Whether a character shows nothing at the edge of a line: spaces of all kinds, joiners, direction marks. */
     static boolean blank(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u3000' || c >= '\u2000' && c <= '\u200F'
-                || c >= '\u2028' && c <= '\u202F' || c >= '\u2066' && c <= '\u2069' || c < ' ';
+        return c == ' '
+                || c == '\u00A0'
+                || c == '\uFEFF'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200F')
+                || (c >= '\u2028' && c <= '\u202F')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c < ' ';
     }
 
     /** Whether a character is a comma or a mark that ends or parts sentences, in Latin, Arabic or CJK script. */

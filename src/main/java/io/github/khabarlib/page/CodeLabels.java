@@ -5,8 +5,20 @@ import java.util.List;
 /** The words that stand before a news code, each in the letters of Persian and of Arabic keyboards. */
 final class CodeLabels {
     private static final List<String> LABELS = List.of(
-            "کد خبر", "كد خبر", "کد مطلب", "كد مطلب", "شماره خبر", "شماره مطلب", "شناسه خبر", "شناسه مطلب",
-            "کد مقاله", "خبر شماره", "کد:", "کد :", "شناسه:", "شناسه :");
+            "کد خبر",
+            "كد خبر",
+            "کد مطلب",
+            "كد مطلب",
+            "شماره خبر",
+            "شماره مطلب",
+            "شناسه خبر",
+            "شناسه مطلب",
+            "کد مقاله",
+            "خبر شماره",
+            "کد:",
+            "کد :",
+            "شناسه:",
+            "شناسه :");
 
     private CodeLabels() {}
 

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Collects candidates for the fields beside the body: from the profile's picks, the visible page, the metadata. */
 final class FieldReader {
@@ -83,9 +83,23 @@ final class FieldReader {
         visibleDates();
         add(Metadata.Field.PUBLISHED, ld.text("datePublished", "dateCreated"), DateEvidence.JSON_LD, null);
         add(Metadata.Field.MODIFIED, ld.text("dateModified"), DateEvidence.JSON_LD, null);
-        metaDates(Metadata.Field.PUBLISHED, "article:published_time", "datepublished", "dcterms.created", "dc.date.issued",
-                "dc.date", "publishdate", "pubdate", "article:published", "nastooh:publishdate");
-        metaDates(Metadata.Field.MODIFIED, "article:modified_time", "datemodified", "og:updated_time", "article:modified",
+        metaDates(
+                Metadata.Field.PUBLISHED,
+                "article:published_time",
+                "datepublished",
+                "dcterms.created",
+                "dc.date.issued",
+                "dc.date",
+                "publishdate",
+                "pubdate",
+                "article:published",
+                "nastooh:publishdate");
+        metaDates(
+                Metadata.Field.MODIFIED,
+                "article:modified_time",
+                "datemodified",
+                "og:updated_time",
+                "article:modified",
                 "dcterms.modified");
     }
 
@@ -131,13 +145,18 @@ final class FieldReader {
 
     private boolean dated(Line line) {
         Hint region = line.leaf.region;
-        if (region == Hint.RELATED || region == Hint.COMMENT || region == Hint.NAVIGATION || region == Hint.POPULAR
-                || region == Hint.READ_MORE || region == Hint.SIDEBAR || region == Hint.FOOTER) {
+        if (region == Hint.RELATED
+                || region == Hint.COMMENT
+                || region == Hint.NAVIGATION
+                || region == Hint.POPULAR
+                || region == Hint.READ_MORE
+                || region == Hint.SIDEBAR
+                || region == Hint.FOOTER) {
             return false;
         }
         String text = page.of(line);
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 3 && (region == Hint.DATE || digits >= 5 && line.letters - digits < 40);
+        return digits >= 3 && (region == Hint.DATE || (digits >= 5 && line.letters - digits < 40));
     }
 
     // ---- authors, code, agency
@@ -154,7 +173,8 @@ final class FieldReader {
 
     private void visibleAuthors() {
         for (Box box : page.boxes()) {
-            boolean named = box.element.attr("rel").equals("author") || box.hints(Hint.BYLINE) && box.region == Hint.BYLINE;
+            boolean named =
+                    box.element.attr("rel").equals("author") || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
             if (named && near(box) && box.end - box.start < LONGEST_TAG) {
                 addBox(Metadata.Field.AUTHOR, box, DateEvidence.TEXT);
                 return;
@@ -168,7 +188,9 @@ final class FieldReader {
     }
 
     private int bodyEnd() {
-        return story.body().isEmpty() ? headlineEnd() : story.body().get(story.body().size() - 1).endLine;
+        return story.body().isEmpty()
+                ? headlineEnd()
+                : story.body().get(story.body().size() - 1).endLine;
     }
 
     private int headlineEnd() {
@@ -186,7 +208,11 @@ final class FieldReader {
                 codeIn(line);
             }
         }
-        add(Metadata.Field.NEWS_CODE, head.first("nastooh:code", "newscode", "news_id", "newsid"), DateEvidence.META, null);
+        add(
+                Metadata.Field.NEWS_CODE,
+                head.first("nastooh:code", "newscode", "news_id", "newsid"),
+                DateEvidence.META,
+                null);
     }
 
     /** The number after a label that says so, in its line or alone in the next. */
@@ -275,7 +301,9 @@ final class FieldReader {
 
     private boolean isHomeOrTitle(Box box) {
         String folded = Characters.fold(page.of(box));
-        return folded.isEmpty() || HomeNames.isHome(folded) || clues.fit(folded) == 3
+        return folded.isEmpty()
+                || HomeNames.isHome(folded)
+                || clues.fit(folded) == 3
                 || folded.equals(Characters.fold(head.first("og:site_name")));
     }
 
@@ -352,19 +380,23 @@ final class FieldReader {
         for (Box box : page.boxes()) {
             if (offers(box)) {
                 String title = page.of(box);
-                links.putIfAbsent(Characters.fold(title), RelatedLink.of(title.replace('\n', ' '), address(box.element)));
+                links.putIfAbsent(
+                        Characters.fold(title), RelatedLink.of(title.replace('\n', ' '), address(box.element)));
             }
         }
         return List.copyOf(links.values());
     }
 
     private boolean offers(Box box) {
-        if (!box.is("a") || box.firstLine < headlineEnd() || box.firstLine >= page.lines().size()) {
+        if (!box.is("a")
+                || box.firstLine < headlineEnd()
+                || box.firstLine >= page.lines().size()) {
             return false;
         }
         String title = page.of(box);
         boolean inRegion = box.region == Hint.RELATED || box.region == Hint.READ_MORE;
-        boolean inBody = story.roles().of(box.firstLine)
+        boolean inBody = story.roles()
+                .of(box.firstLine)
                 .filter(role -> role.removed() == io.github.khabarlib.article.RemovedType.READ_MORE)
                 .isPresent();
         return (inRegion || inBody) && Characters.fold(title).length() >= 10;

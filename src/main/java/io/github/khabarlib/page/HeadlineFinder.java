@@ -10,7 +10,15 @@ final class HeadlineFinder {
     private static final int NEAR = 25;
     private static final int PROSE_LETTERS = 60;
     private static final Hint[] ELSEWHERE = {
-        Hint.NAVIGATION, Hint.FOOTER, Hint.SIDEBAR, Hint.RELATED, Hint.POPULAR, Hint.COMMENT, Hint.BREADCRUMB, Hint.READ_MORE, Hint.SHARE
+        Hint.NAVIGATION,
+        Hint.FOOTER,
+        Hint.SIDEBAR,
+        Hint.RELATED,
+        Hint.POPULAR,
+        Hint.COMMENT,
+        Hint.BREADCRUMB,
+        Hint.READ_MORE,
+        Hint.SHARE
     };
 
     private final PageText page;

@@ -44,12 +44,15 @@ enum Hint {
         this.type = type;
     }
 
+    /** Its place in a set of bits that lives no longer than a page. */
+    @SuppressWarnings("EnumOrdinal")
     long bit() {
         return 1L << ordinal();
     }
 
     /** What text under this hint is when it is taken out; null where the hint takes nothing out. */
-    @Nullable RemovedType removedType() {
+    @Nullable
+    RemovedType removedType() {
         return type;
     }
 }

@@ -5,8 +5,18 @@ import java.util.Set;
 /** What the first link of a breadcrumb is called. */
 final class HomeNames {
     private static final Set<String> NAMES = Set.of(
-            "خانه", "صفحهاصلی", "صفحهنخست", "صفحهاول", "نخست", "سرصفحه", "home", "homepage", "frontpage", "main",
-            "صفحهاصلیسایت", "شمااینجاهستید");
+            "خانه",
+            "صفحهاصلی",
+            "صفحهنخست",
+            "صفحهاول",
+            "نخست",
+            "سرصفحه",
+            "home",
+            "homepage",
+            "frontpage",
+            "main",
+            "صفحهاصلیسایت",
+            "شمااینجاهستید");
 
     private HomeNames() {}
 

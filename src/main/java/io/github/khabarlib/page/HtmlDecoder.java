@@ -42,15 +42,15 @@ final class HtmlDecoder {
 
     private String unmarked(byte[] input, @Nullable String contentType) {
         Optional<Charset> declared = declared(contentType == null ? "" : contentType)
-                .or(() -> declared(new String(
-                        input, 0, Math.min(input.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1)));
+                .or(() -> declared(
+                        new String(input, 0, Math.min(input.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1)));
         if (declared.isPresent()) {
             return asDeclared(input, declared.get());
         }
         Optional<String> utf8 = strict(input, StandardCharsets.UTF_8);
         if (!utf8.isPresent()) {
-            warnings.add(Warning.of(
-                    WarningCode.CHARSET_GUESSED, "No charset is declared; read as windows-1256.", null));
+            warnings.add(
+                    Warning.of(WarningCode.CHARSET_GUESSED, "No charset is declared; read as windows-1256.", null));
         }
         return utf8.orElseGet(() -> new String(input, WINDOWS_1256));
     }
@@ -62,7 +62,9 @@ final class HtmlDecoder {
             return text.get();
         }
         warnings.add(Warning.of(
-                WarningCode.DECODING, "Bytes of the page are not valid in the declared charset " + charset + ".", null));
+                WarningCode.DECODING,
+                "Bytes of the page are not valid in the declared charset " + charset + ".",
+                null));
         return charset.equals(StandardCharsets.UTF_8) && invalidShare(input) > 0.2
                 ? new String(input, WINDOWS_1256)
                 : new String(input, charset);
@@ -81,7 +83,8 @@ final class HtmlDecoder {
 
     /** Decodes without forgiveness, but for a sequence cut off at the end. */
     private static Optional<String> strict(byte[] input, Charset charset) {
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(input.length * (double) charset.newDecoder().maxCharsPerByte()));
+        CharBuffer out = CharBuffer.allocate(
+                (int) Math.ceil(input.length * (double) charset.newDecoder().maxCharsPerByte()));
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -139,22 +142,18 @@ final class HtmlDecoder {
     }
 
     private static boolean labelCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
     }
 
     /** Labels as browsers know them; Java lacks some. Unknown labels count as none. */
     private static Optional<Charset> named(String label) {
-        switch (label) {
-            case "x-cp1256", "iso-ir-1256", "cp1256", "windows1256":
-                return Optional.of(WINDOWS_1256);
-            case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be":
-                // A page whose declaration can be read as ASCII is no UTF-16.
-                return Optional.of(StandardCharsets.UTF_8);
-            case "iso-8859-1", "latin1", "us-ascii", "ascii":
-                return Optional.of(Charset.forName("windows-1252"));
-            default:
-                return supported(label);
-        }
+        return switch (label) {
+            case "x-cp1256", "iso-ir-1256", "cp1256", "windows1256" -> Optional.of(WINDOWS_1256);
+            // A page whose declaration can be read as ASCII is no UTF-16.
+            case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be" -> Optional.of(StandardCharsets.UTF_8);
+            case "iso-8859-1", "latin1", "us-ascii", "ascii" -> Optional.of(Charset.forName("windows-1252"));
+            default -> supported(label);
+        };
     }
 
     private static Optional<Charset> supported(String label) {

@@ -6,9 +6,9 @@ import io.github.khabarlib.article.WarningCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page into a draft: its visible text, what of it is headline, lead and body, candidates for the other fields.

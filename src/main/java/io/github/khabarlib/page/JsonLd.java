@@ -83,7 +83,10 @@ final class JsonLd {
             return false;
         }
         String name = type.asText("").toLowerCase(Locale.ROOT);
-        return name.endsWith("article") || name.endsWith("posting") || name.endsWith("report") || name.endsWith("review");
+        return name.endsWith("article")
+                || name.endsWith("posting")
+                || name.endsWith("report")
+                || name.endsWith("review");
     }
 
     boolean present() {

@@ -20,7 +20,8 @@ final class Labels {
     private Labels(Map<String, Hint> whole, Map<String, Hint> starts) {
         this.whole = Map.copyOf(whole);
         this.starts = Map.copyOf(starts);
-        this.longestStart = starts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longestStart =
+                starts.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The table that comes with the library. */

@@ -4,8 +4,8 @@ import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The way of one page through the steps: walk, pick, find the story, collect the fields, write the draft. */
 final class PageReading {
@@ -67,8 +67,8 @@ final class PageReading {
                     WarningCode.LIMIT_NODES, "The page has more nodes than the limit; reading stopped there.", null));
         }
         if (scanner.textExceeded()) {
-            warnings.add(Warning.of(
-                    WarningCode.LIMIT_TEXT, "The visible text is longer than the limit and was cut.", null));
+            warnings.add(
+                    Warning.of(WarningCode.LIMIT_TEXT, "The visible text is longer than the limit and was cut.", null));
         }
         if (scanner.depthExceeded()) {
             warnings.add(Warning.of(WarningCode.LIMIT_DEPTH, "The page nests deeper than the limit.", null));

@@ -6,24 +6,86 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its visible text, and all that the later steps count. */
 final class PageScanner implements NodeFilter {
     private static final Set<String> SILENT = Set.of(
-            "title", "meta", "link", "base", "script", "style", "noscript", "template", "iframe", "audio", "video", "object", "canvas", "svg",
-            "math", "select", "textarea", "datalist", "map", "noframes", "embed");
+            "title",
+            "meta",
+            "link",
+            "base",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "audio",
+            "video",
+            "object",
+            "canvas",
+            "svg",
+            "math",
+            "select",
+            "textarea",
+            "datalist",
+            "map",
+            "noframes",
+            "embed");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option");
 
     private final ParseLimits limits;
@@ -93,7 +155,7 @@ final class PageScanner implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (current != null && current.element == node) {
+        if (current != null && current.element.equals(node)) {
             leave(current);
         }
         return FilterResult.CONTINUE;
@@ -122,7 +184,7 @@ final class PageScanner implements NodeFilter {
     }
 
     private void openBox(Element element, String name) {
-        boolean isBlock = BLOCKS.contains(name) || current != null && current.flex;
+        boolean isBlock = BLOCKS.contains(name) || (current != null && current.flex);
         if (isBlock) {
             endLine();
         } else if (BUTTONS.contains(name) || touchesLink(element, name)) {

@@ -17,6 +17,7 @@ record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> 
 
     /** The text of a box, without white space at its edges. */
     String of(Box box) {
-        return text.substring(box.start, Math.max(box.start, Math.min(box.end, text.length()))).strip();
+        return text.substring(box.start, Math.max(box.start, Math.min(box.end, text.length())))
+                .strip();
     }
 }

@@ -7,9 +7,31 @@ import org.jspecify.annotations.Nullable;
 /** Marks the boxes whose text is no part of an article: menus, comments, lists of other articles. */
 final class Regions {
     private static final Hint[] OUT = {
-        Hint.COMMENT, Hint.NAVIGATION, Hint.BREADCRUMB, Hint.READ_MORE, Hint.POPULAR, Hint.RELATED, Hint.TAGS, Hint.SHARE, Hint.AD,
-        Hint.FORM, Hint.PLAYER, Hint.SHORTLINK, Hint.VIEWS, Hint.TOOLS, Hint.AUTHOR_BOX, Hint.FOOTER, Hint.SIDEBAR,
-        Hint.COPYRIGHT, Hint.DISCLAIMER, Hint.CODE, Hint.DATE, Hint.CATEGORY, Hint.CAPTION, Hint.SOURCE, Hint.BYLINE
+        Hint.COMMENT,
+        Hint.NAVIGATION,
+        Hint.BREADCRUMB,
+        Hint.READ_MORE,
+        Hint.POPULAR,
+        Hint.RELATED,
+        Hint.TAGS,
+        Hint.SHARE,
+        Hint.AD,
+        Hint.FORM,
+        Hint.PLAYER,
+        Hint.SHORTLINK,
+        Hint.VIEWS,
+        Hint.TOOLS,
+        Hint.AUTHOR_BOX,
+        Hint.FOOTER,
+        Hint.SIDEBAR,
+        Hint.COPYRIGHT,
+        Hint.DISCLAIMER,
+        Hint.CODE,
+        Hint.DATE,
+        Hint.CATEGORY,
+        Hint.CAPTION,
+        Hint.SOURCE,
+        Hint.BYLINE
     };
     private static final double MOST_PROSE = 0.4;
 
@@ -50,8 +72,8 @@ final class Regions {
             return null;
         }
         Hint named = named(box);
-        if (named != null) {
-            return holdsTheStory(box, named) ? null : named;
+        if (named != null && !holdsTheStory(box, named)) {
+            return named;
         }
         return labelled(box).orElseGet(() -> teasers.is(box) ? Hint.POPULAR : null);
     }
@@ -86,12 +108,14 @@ final class Regions {
     }
 
     private static boolean isInline(Box box) {
-        return box.parent != null && box.endLine - box.firstLine <= 1 && box.parent.endLine - box.parent.firstLine <= 1
+        return box.parent != null
+                && box.endLine - box.firstLine <= 1
+                && box.parent.endLine - box.parent.firstLine <= 1
                 && box.end - box.start < (box.parent.end - box.parent.start) * 0.8;
     }
 
     private boolean holdsTheStory(Box box, Hint hint) {
-        if (hint == Hint.COMMENT || hint == Hint.FOOTER || hint == Hint.READ_MORE) {
+        if (hint == Hint.COMMENT || box.is("footer")) {
             return false;
         }
         int all = prose[prose.length - 1];
@@ -105,14 +129,19 @@ final class Regions {
             return Optional.empty();
         }
         Line first = page.lines().get(box.firstLine);
-        if (first.start < box.start || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
+        if (first.start < box.start
+                || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
             return Optional.empty();
         }
         return labels.whole(page.of(first)).filter(Regions::opensList);
     }
 
     private static boolean opensList(Hint hint) {
-        return hint == Hint.RELATED || hint == Hint.POPULAR || hint == Hint.COMMENT || hint == Hint.TAGS || hint == Hint.SHARE
+        return hint == Hint.RELATED
+                || hint == Hint.POPULAR
+                || hint == Hint.COMMENT
+                || hint == Hint.TAGS
+                || hint == Hint.SHARE
                 || hint == Hint.READ_MORE;
     }
 }

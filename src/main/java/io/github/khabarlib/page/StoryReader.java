@@ -125,11 +125,14 @@ final class StoryReader {
     private boolean isPlain(Line line) {
         String text = page.of(line);
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits * 3 < line.letters && labels.whole(text).or(() -> labels.start(text)).isEmpty();
+        return digits * 3 < line.letters
+                && labels.whole(text).or(() -> labels.start(text)).isEmpty();
     }
 
     private boolean isHinted(Line line, Hint hint, Headline found) {
-        if (line.letters == 0 || line.letters > KICKER_LETTERS || line.leaf.region != null && !found.box().contains(line.leaf)) {
+        if (line.letters == 0
+                || line.letters > KICKER_LETTERS
+                || (line.leaf.region != null && !found.box().contains(line.leaf))) {
             return false;
         }
         for (Box at = line.leaf; at != null && !at.contains(found.box()); at = at.parent) {
@@ -164,7 +167,7 @@ final class StoryReader {
             return false;
         }
         if (named(line, Hint.LEAD) || named(line, Hint.SUBTITLE)) {
-            return line.letters >= LEAD_LETTERS || named(line, Hint.LEAD) && line.letters >= 15;
+            return line.letters >= LEAD_LETTERS || (named(line, Hint.LEAD) && line.letters >= 15);
         }
         return line.letters >= LEAD_LETTERS && isPlain(line) && index > 0;
     }
@@ -208,7 +211,11 @@ final class StoryReader {
     private void findSubtitle(Headline found, int bodyStart) {
         for (int i = found.end(); i < Math.min(bodyStart, found.end() + 8); i++) {
             Line line = page.lines().get(i);
-            if (roles.free(i) && !outside(line) && line.letters >= 8 && line.linkShare() < 0.5 && named(line, Hint.SUBTITLE)) {
+            if (roles.free(i)
+                    && !outside(line)
+                    && line.letters >= 8
+                    && line.linkShare() < 0.5
+                    && named(line, Hint.SUBTITLE)) {
                 roles.give(i, LineRole.of(BlockRole.SUBTITLE));
                 return;
             }

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** Tells what an element's markup says of itself: whether a reader sees it, what its tag stands for. */
 final class Visibility {
-    private static final Set<String> HIDDEN_NAMES =
-            Set.of("element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
+    private static final Set<String> HIDDEN_NAMES = Set.of(
+            "element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
 
     private Visibility() {}
 
@@ -36,8 +36,11 @@ final class Visibility {
     }
 
     private static boolean hiddenByName(String name) {
-        if (name.indexOf("hidden") < 0 && name.indexOf("none") < 0 && name.indexOf("sr") < 0
-                && name.indexOf("invisible") < 0 && name.indexOf("reader") < 0) {
+        if (name.indexOf("hidden") < 0
+                && name.indexOf("none") < 0
+                && name.indexOf("sr") < 0
+                && name.indexOf("invisible") < 0
+                && name.indexOf("reader") < 0) {
             return false;
         }
         boolean hidden = false;
@@ -48,8 +51,12 @@ final class Visibility {
             hidden |= word.equals("hidden") || word.equals("d-none");
         }
         // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
-        return hidden && name.indexOf(':') < 0 && name.indexOf("d-sm-") < 0 && name.indexOf("d-md-") < 0
-                && name.indexOf("d-lg-") < 0 && name.indexOf("d-xl-") < 0;
+        return hidden
+                && name.indexOf(':') < 0
+                && name.indexOf("d-sm-") < 0
+                && name.indexOf("d-md-") < 0
+                && name.indexOf("d-lg-") < 0
+                && name.indexOf("d-xl-") < 0;
     }
 
     /** Whether the element makes its text bold, by tag, style or a common utility class. */
@@ -62,9 +69,11 @@ final class Visibility {
         }
         String name = element.className();
         String style = element.attr("style");
-        return name.contains("font-bold") || name.contains("font-extrabold") || name.contains("font-black")
+        return name.contains("font-bold")
+                || name.contains("font-extrabold")
+                || name.contains("font-black")
                 || name.contains("font-semibold")
-                || style.contains("bold") && style.replace(" ", "").contains("font-weight:bold");
+                || (style.contains("bold") && style.replace(" ", "").contains("font-weight:bold"));
     }
 
     /** Whether the element sets its text small, lowered or raised. */
@@ -78,8 +87,11 @@ final class Visibility {
             return false;
         }
         String name = ' ' + element.className() + ' ';
-        return name.contains(" flex ") || name.contains(" d-flex ") || name.contains(" grid ")
-                || name.contains(" inline-flex ") || element.attr("style").contains("display:flex");
+        return name.contains(" flex ")
+                || name.contains(" d-flex ")
+                || name.contains(" grid ")
+                || name.contains(" inline-flex ")
+                || element.attr("style").contains("display:flex");
     }
 
     /** The hints that lie in the tag itself and in microdata. */
