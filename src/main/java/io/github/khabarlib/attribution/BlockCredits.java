@@ -1,0 +1,80 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.CreditType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One search for the credits of one block; not thread-safe. */
+final class BlockCredits {
+    private final CreditText text;
+    private final boolean opensBody;
+    private final FormulaRules formulas;
+    private final RelayRule relays;
+    private final ClosingRules closings;
+    private final List<CreditMatch> found = new ArrayList<>();
+
+    BlockCredits(CreditText text, CreditedNames credited, boolean opensBody) {
+        this.text = text;
+        this.opensBody = opensBody;
+        this.formulas = new FormulaRules(text, credited);
+        this.relays = new RelayRule(text, credited);
+        this.closings = new ClosingRules(text);
+    }
+
+    List<CreditMatch> find() {
+        CreditMatch label = LabelRule.of(text, opensBody);
+        int i = label == null ? 0 : addLabel(label);
+        while (i < text.size()) {
+            CreditMatch match = text.isWord(i) ? at(i) : null;
+            if (match != null) {
+                found.add(match);
+            }
+            i = match == null ? i + 1 : Math.max(i + 1, match.to());
+        }
+        addTail();
+        return found;
+    }
+
+    private @Nullable CreditMatch at(int i) {
+        CreditMatch line = closings.line(i);
+        if (line != null) {
+            return line;
+        }
+        CreditMatch formula = formulas.at(i);
+        return formula != null ? formula : relays.at(i);
+    }
+
+    /** «ندای اراک - به گزارش …»: label and report are one chain. */
+    private int addLabel(CreditMatch label) {
+        int next = label.to();
+        while (text.isSign(next, ":-–—/؛|)")) {
+            next++;
+        }
+        boolean reports = !label.source().names.isEmpty() && text.isOpening(CreditOpening.REPORT, next);
+        CreditMatch report = reports ? formulas.at(next) : null;
+        if (report == null) {
+            found.add(label);
+            return next;
+        }
+        found.add(join(label, report));
+        return report.to();
+    }
+
+    private static CreditMatch join(CreditMatch label, CreditMatch report) {
+        CreditSource source = report.source();
+        source.names.addAll(0, label.source().names);
+        source.place = source.place == null ? label.source().place : source.place;
+        source.desk = source.desk == null ? label.source().desk : source.desk;
+        source.reporter = label.source().reporter;
+        return new CreditMatch(CreditType.REPORT, label.from(), report.to(), source);
+    }
+
+    private void addTail() {
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        CreditMatch tail = closings.tail(from);
+        if (tail != null) {
+            found.add(tail);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.phrase.PhraseMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Credits that begin with an opening phrase within running text. */
+final class FormulaRules {
+    /** Words between «در گفت‌وگویی» and «با». */
+    private static final int LONGEST_MANNER = 3;
+
+    /** Words between the outlet that was told and the verb of telling. */
+    private static final int LONGEST_TELLING = 60;
+
+    private static final int LONGEST_FRAME = 25;
+
+    private final CreditText text;
+    private final CreditedNames credited;
+
+    FormulaRules(CreditText text, CreditedNames credited) {
+        this.text = text;
+        this.credited = credited;
+    }
+
+    /** The credit that begins at token {@code i}; null if none does. */
+    @Nullable
+    CreditMatch at(int i) {
+        PhraseMatch<CreditOpening> opening = text.match(text.tables.openings, i);
+        if (opening == null) {
+            return null;
+        }
+        int next = text.behind(opening);
+        return switch (opening.value()) {
+            case REPORT -> report(i, next);
+            case ACCORDING -> text.opensClause(i) ? according(i, next) : null;
+            case SAYING -> isObject(i) ? null : according(i, next);
+            case ANAPHOR -> anaphor(i, next);
+            case RELAY -> relay(i, next);
+            case INTERVIEW -> interview(i, next);
+            case QUESTION -> question(i, next);
+            case TO -> told(i, next);
+            case FRAME -> frame(i, next);
+            case REPUBLISH, SOURCE -> null;
+        };
+    }
+
+    private @Nullable CreditMatch report(int i, int next) {
+        CreditSource source = SourceReader.read(text, next);
+        if (source.isEmpty() || !text.opensClause(i) && !source.isOutlet() && !source.listed) {
+            return null;
+        }
+        return new CreditMatch(source.anaphor ? CreditType.ANAPHOR : CreditType.REPORT, i, source.end, source);
+    }
+
+    private @Nullable CreditMatch according(int i, int next) {
+        if (text.isWord(next, "خود") || text.is(SourceWord.NATION, next)) {
+            return null;
+        }
+        CreditSource source = SourceReader.readSpeaker(text, next);
+        if (source.isEmpty()) {
+            return null;
+        }
+        return new CreditMatch(source.anaphor ? CreditType.ANAPHOR : CreditType.ACCORDING_TO, i, source.end, source);
+    }
+
+    private CreditMatch anaphor(int i, int next) {
+        return new CreditMatch(CreditType.ANAPHOR, i, next, new CreditSource(next));
+    }
+
+    /** «با توجه به گفته …», «در واکنش به گفته …»: what is said is an object there, no credit. */
+    private boolean isObject(int i) {
+        return text.is(SourceWord.HEED, i - 1);
+    }
+
+    private @Nullable CreditMatch relay(int i, int next) {
+        CreditSource source = SourceReader.read(text, next);
+        return source.isOutlet() || source.listed && text.isHard(source.end)
+                ? new CreditMatch(CreditType.RELAY, i, source.end, source)
+                : null;
+    }
+
+    private @Nullable CreditMatch interview(int i, int next) {
+        for (int with = next; with <= next + LONGEST_MANNER && !text.isHard(with); with++) {
+            if (text.isWord(with, "با")) {
+                CreditSource source = SourceReader.read(text, with + 1);
+                return isInterviewer(source) ? interview(i, source) : null;
+            }
+        }
+        return null;
+    }
+
+    private static CreditMatch interview(int from, CreditSource source) {
+        return new CreditMatch(CreditType.INTERVIEW, from, source.end, source);
+    }
+
+    private boolean isInterviewer(CreditSource source) {
+        return source.isOutlet() || source.listed || source.agent || isCredited(source) || looksLikeOutlet(source);
+    }
+
+    private boolean isCredited(CreditSource source) {
+        return source.names.stream().anyMatch(name -> credited.contains(text.slice(name.from(), name.to())));
+    }
+
+    /** A name of one unknown word, or one with «نیوز» and the like in it. */
+    private boolean looksLikeOutlet(CreditSource source) {
+        if (source.names.size() != 1 || source.person) {
+            return false;
+        }
+        CreditSource.Name name = source.names.get(0);
+        return OutletForm.isLikely(text, name.from(), name.to());
+    }
+
+    private @Nullable CreditMatch question(int i, int next) {
+        CreditSource source = SourceReader.read(text, next);
+        return source.isOutlet() || source.listed || isCredited(source) ? interview(i, source) : null;
+    }
+
+    private @Nullable CreditMatch told(int i, int next) {
+        if (!opensOutlet(next)) {
+            return null;
+        }
+        CreditSource source = SourceReader.read(text, next);
+        if (text.is(SourceWord.SAID, source.end)) {
+            return source.isOutlet() || source.listed || isCredited(source) ? interview(i, source) : null;
+        }
+        boolean sure = source.known || source.agent && !source.names.isEmpty();
+        return sure && isToldLater(source.end) ? interview(i, source) : null;
+    }
+
+    private boolean opensOutlet(int i) {
+        return text.match(text.tables.outlets, i) != null
+                || text.match(text.tables.types, i) != null
+                || text.value(text.tables.desks, i) == DeskWord.AGENT
+                || text.isWord(i) && text.is(SourceWord.SAID, i + 1)
+                || text.isWord(i) && text.isWord(i + 1) && text.is(SourceWord.SAID, i + 2);
+    }
+
+    /** «به … در پاسخ به … گفت»: an adjunct and then the verb. */
+    private boolean isToldLater(int from) {
+        if (text.isOpening(CreditOpening.QUESTION, from)) {
+            return true;
+        }
+        boolean adjunct = text.isSign(from, "،")
+                || text.isWord(from, "در")
+                || text.isWord(from, "با")
+                || text.isWord(from, "ضمن")
+                || text.isWord(from, "درباره")
+                || text.isWord(from, "پیرامون");
+        return adjunct && text.findInSentence(SourceWord.SAID, from, from + LONGEST_TELLING) >= 0;
+    }
+
+    /** «در بیانیه‌ای … آمده است». */
+    private @Nullable CreditMatch frame(int i, int next) {
+        int stated = text.findInSentence(SourceWord.STATED, next, next + LONGEST_FRAME);
+        if (stated < 0 || text.isWord(next, "این") || text.isWord(next, "آن")) {
+            return null;
+        }
+        CreditSource source = SourceReader.read(text, next);
+        if (source.names.isEmpty() || source.end > stated) {
+            return null;
+        }
+        PhraseMatch<SourceWord> verb = text.match(text.tables.words, stated);
+        return verb == null ? null : new CreditMatch(CreditType.ACCORDING_TO, i, text.behind(verb), source);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.phrase.PhraseMatch;
+
+/**
+ * Where a name ends that no table holds. A sign or a linking phrase behind it settles it; where the sentence goes on
+ * without one, the kinds of words do: a name of an outlet ends before an office, a title or a given name, the name of a
+ * body behind its place.
+ */
+final class NameEdge {
+    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_BODY = 16;
+
+    /** Words up to which a stretch before a sign is taken for a name without a look at their kinds. */
+    private static final int NEAR = 4;
+
+    private final CreditText text;
+    private final int from;
+    private final boolean body;
+    private int behindPlace = -1;
+
+    private NameEdge(CreditText text, int from, boolean body) {
+        this.text = text;
+        this.from = from;
+        this.body = body;
+    }
+
+    /** The token behind the name that begins at {@code from}; {@code from} itself if none can begin there. */
+    static int of(CreditText text, int from, boolean body) {
+        return new NameEdge(text, from, body).find();
+    }
+
+    /** As {@link #of}, for the name of a person who may have no title and no office with it. */
+    static int ofPerson(CreditText text, int from) {
+        NameEdge edge = new NameEdge(text, from, true);
+        int end = edge.scan();
+        return end == from || edge.isSettled(end) ? end : from + 1;
+    }
+
+    private int find() {
+        int i = scan();
+        if (i == from || isSettled(i)) {
+            return i;
+        }
+        return body ? cutBody(i) : cutName(i);
+    }
+
+    private int scan() {
+        int limit = Math.min(text.size(), from + (body ? LONGEST_BODY : LONGEST_NAME));
+        int i = from;
+        while (i < limit && !text.isHard(i) && !stops(i)) {
+            i = next(i);
+        }
+        return i;
+    }
+
+    private int next(int i) {
+        PhraseMatch<SourceWord> word = text.match(text.tables.words, i);
+        if (word != null && word.value() == SourceWord.PART) {
+            return text.behind(word);
+        }
+        PhraseMatch<Boolean> place = text.match(text.tables.places, i);
+        if (place != null && i > from && behindPlace < 0) {
+            behindPlace = text.behind(place);
+        }
+        return i + 1;
+    }
+
+    private boolean isSettled(int i) {
+        return text.isHard(i) || text.isOpening(CreditOpening.RELAY, i) || text.isWord(i, "و");
+    }
+
+    private boolean stops(int i) {
+        if (text.isOpening(CreditOpening.RELAY, i) || isLinkBeforeRelay(i)) {
+            return true;
+        }
+        SourceWord word = text.value(text.tables.words, i);
+        if (word == null) {
+            return !body && i > from && !text.isHard(i + 1) && text.value(text.tables.givenNames, i) != null;
+        }
+        return switch (word) {
+            case STOP, SAID, WROTE, STATED, PRONOUN -> true;
+            case TIME -> i > from && !endsName(i);
+            case ROLE, TITLE -> !body && i > from;
+            case ORGANISATION, GENERIC -> !body && i > from && !isNear(i);
+            default -> false;
+        };
+    }
+
+    private boolean isLinkBeforeRelay(int i) {
+        return text.isWord(i, "و") && text.isOpening(CreditOpening.RELAY, i + 1);
+    }
+
+    /** «وطن امروز،»: a word of time right before a sign belongs to the name. */
+    private boolean endsName(int i) {
+        return !body && text.isHard(i + 1);
+    }
+
+    private boolean isNear(int i) {
+        for (int j = i + 1; j <= from + NEAR; j++) {
+            if (text.isHard(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cutBody(int i) {
+        return behindPlace > 0 && behindPlace < i ? behindPlace : i;
+    }
+
+    private int cutName(int i) {
+        for (int j = from + 1; j < Math.min(i, from + 3); j++) {
+            if (text.is(SourceWord.SUFFIX, j)) {
+                return j + 1;
+            }
+        }
+        if (i - from <= 2 && !endsAtSubject(i)) {
+            return i;
+        }
+        return Math.min(i, from + (text.is(SourceWord.OPENER, from) ? 2 : 1));
+    }
+
+    /** Whether what stands at {@code i} opens the next phrase by itself, so that the name is all before it. */
+    private boolean endsAtSubject(int i) {
+        return text.is(SourceWord.SAID, i);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.phrase.PhraseMatch;
+import org.jspecify.annotations.Nullable;
+
+/** An outlet as the subject of its own report: «رویترز نوشت», «شبکه … در ادامه گزارش داد». */
+final class RelayRule {
+    /** Words between the outlet and its verb. */
+    private static final int LONGEST_ADJUNCT = 8;
+
+    private static final int LONGEST_RELAYED = 24;
+
+    private final CreditText text;
+    private final CreditedNames credited;
+
+    RelayRule(CreditText text, CreditedNames credited) {
+        this.text = text;
+        this.credited = credited;
+    }
+
+    /** The credit that begins at token {@code i}, the start of a clause; null if none does. */
+    @Nullable
+    CreditMatch at(int i) {
+        if (!text.opensClause(i) || !opensOutlet(i)) {
+            return null;
+        }
+        CreditSource source = SourceReader.read(text, i);
+        int verb = verb(source, i);
+        PhraseMatch<SourceWord> wrote = text.match(text.tables.words, verb);
+        if (wrote == null || wrote.value() != SourceWord.WROTE || !isOutlet(source, verb)) {
+            return null;
+        }
+        return new CreditMatch(CreditType.RELAY, i, text.behind(wrote), source);
+    }
+
+    private boolean opensOutlet(int i) {
+        return text.match(text.tables.outlets, i) != null
+                || text.match(text.tables.types, i) != null
+                || i == 0 && isShortSubject();
+    }
+
+    /** A block that begins with one to three words and «نوشت». */
+    private boolean isShortSubject() {
+        for (int verb = 1; verb <= 3; verb++) {
+            if (text.is(SourceWord.WROTE, verb)) {
+                String name = text.slice(0, verb);
+                return OutletForm.isLikely(text, 0, verb) || credited.contains(name);
+            }
+        }
+        return false;
+    }
+
+    private int verb(CreditSource source, int from) {
+        int limit = source.end + (source.end - from > LONGEST_ADJUNCT ? LONGEST_RELAYED : LONGEST_ADJUNCT);
+        for (int i = source.end; i <= limit && !text.isHard(i); i++) {
+            if (text.is(SourceWord.WROTE, i)) {
+                return i;
+            }
+            if (text.is(SourceWord.SAID, i)) {
+                return -1;
+            }
+        }
+        return relayedVerb(source);
+    }
+
+    /** «… به نقل از رضایی، رئیس …، نوشت»: commas within what is relayed. */
+    private int relayedVerb(CreditSource source) {
+        if (!source.relays) {
+            return -1;
+        }
+        return text.findInSentence(SourceWord.WROTE, source.end, source.end + LONGEST_RELAYED);
+    }
+
+    private boolean isOutlet(CreditSource source, int verb) {
+        return source.isOutlet()
+                || source.listed && verb <= source.end + 2
+                || !source.names.isEmpty() && source.end == verb;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.article.Dateline;
+import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.article.OutletMention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the credits of an article say together: whose report it is, where that came from, and its dateline. Stateless.
+ */
+public final class Sourcing {
+    private Sourcing() {}
+
+    /**
+     * The first media outlet that is credited. Interviews count, and a public-relations office does; a person, a
+     * ministry or another body does not. Absent where no outlet is credited.
+     */
+    public static Optional<Outlet> agency(List<Credit> credits) {
+        Optional<Credit> first = credits.stream().filter(Sourcing::isMedia).findFirst();
+        return first.flatMap(credit -> credit.type() == CreditType.LABEL ? datelined(credits) : first)
+                .or(() -> first)
+                .map(credit -> outlet(credit.outlets().get(0)));
+    }
+
+    /** A dateline says whose report it is; a label may stand in a headline that only quotes an outlet. */
+    private static Optional<Credit> datelined(List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> credit.type() == CreditType.DATELINE && isListed(credit))
+                .findFirst();
+    }
+
+    /**
+     * Where the report comes from: the deepest outlet of the first chain, or that of a closing source line, else the
+     * {@linkplain #agency agency}.
+     */
+    public static Optional<Outlet> origin(List<Credit> credits) {
+        Optional<Outlet> agency = agency(credits);
+        return agency.isEmpty()
+                ? agency
+                : chained(credits).or(() -> closing(credits)).or(() -> agency);
+    }
+
+    private static Optional<Outlet> chained(List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> credit.outlets().size() > 1 && isMedia(credit))
+                .findFirst()
+                .map(credit -> outlet(credit.outlets().get(credit.outlets().size() - 1)));
+    }
+
+    private static Optional<Outlet> closing(List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> credit.type() == CreditType.SOURCE_LINE && !isRepublished(credit))
+                .findFirst()
+                .map(credit -> outlet(credit.outlets().get(0)));
+    }
+
+    private static boolean isRepublished(Credit credit) {
+        return new CreditText(credit.text(), CreditTables.standard()).isOpening(CreditOpening.REPUBLISH, 0);
+    }
+
+    /** Place and outlet of the first dateline; absent if the article has none. */
+    public static Optional<Dateline> dateline(List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> credit.type() == CreditType.DATELINE)
+                .findFirst()
+                .map(credit -> Dateline.of(
+                        credit.place().orElse(null),
+                        credit.outlets().isEmpty()
+                                ? null
+                                : credit.outlets().get(0).name(),
+                        credit.span()));
+    }
+
+    private static boolean isListed(Credit credit) {
+        return !credit.outlets().isEmpty() && credit.outlets().get(0).id().isPresent();
+    }
+
+    /** Whether a credit names a media outlet, by the table, by the words around the name or by its form. */
+    static boolean isMedia(Credit credit) {
+        if (credit.outlets().isEmpty()) {
+            return false;
+        }
+        return switch (credit.type()) {
+            case LABEL, DATELINE, TAIL, SOURCE_LINE, INTERVIEW -> true;
+            case REPORT, RELAY -> credit.outlets().get(0).id().isPresent() || !isBody(credit);
+            case ACCORDING_TO, ANAPHOR -> false;
+        };
+    }
+
+    /** «به گزارش سازمان …»: a body or people, and no word that says it is an outlet. */
+    private static boolean isBody(Credit credit) {
+        String name = credit.outlets().get(0).name();
+        CreditText text = new CreditText(credit.text(), CreditTables.standard());
+        SourceWord opening = new CreditText(name, CreditTables.standard()).opening();
+        boolean body = opening == SourceWord.ORGANISATION
+                || opening == SourceWord.GENERIC
+                || opening == SourceWord.ROLE
+                || opening == SourceWord.TITLE;
+        return body && !text.namesOutlet();
+    }
+
+    private static Outlet outlet(OutletMention mention) {
+        return Outlet.of(mention.name(), mention.id().orElse(null));
+    }
+}
