@@ -2,6 +2,7 @@ package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.CreditType;
 import io.github.khabarlib.phrase.PhraseMatch;
+import io.github.khabarlib.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,6 @@ final class LabelRule {
     private boolean placed;
     private boolean placeFirst;
     private boolean desked;
-    private boolean dated;
 
     private LabelRule(CreditText text, boolean opensBody) {
         this.text = text;
@@ -126,8 +126,7 @@ final class LabelRule {
         if (source.end == to && source.names.isEmpty() && source.desk != null) {
             return takeDesk(source.desk);
         }
-        if (text.tokens.kind(from) == io.github.khabarlib.text.Tokens.Kind.NUMBER || text.is(SourceWord.TIME, from)) {
-            dated = true;
+        if (text.tokens.kind(from) == Tokens.Kind.NUMBER || text.is(SourceWord.TIME, from)) {
             return part == 0 ? Part.NONE : Part.DATE;
         }
         return part == 0 && takeUnknown(from, to) ? Part.UNKNOWN : Part.NONE;
