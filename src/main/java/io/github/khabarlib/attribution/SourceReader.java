@@ -303,11 +303,12 @@ final class SourceReader {
     private void readCentre() {
         int head = text.isSign(at, "،") ? at + 1 : at;
         PhraseMatch<DeskWord> word = text.match(text.tables.desks, head);
-        boolean region = text.isWord(head, "منطقه");
-        if (!region && (word == null || word.value() != DeskWord.HEAD)) {
+        int behindHead = head + 1;
+        if (word != null && word.value() == DeskWord.HEAD) {
+            behindHead = text.behind(word);
+        } else if (!text.isWord(head, "منطقه")) {
             return;
         }
-        int behindHead = region ? head + 1 : text.behind(word);
         PhraseMatch<Boolean> place = text.match(text.tables.places, behindHead);
         int end = place != null ? text.behind(place) : deskEnd(behindHead);
         if (end > behindHead && isClosed(end)) {
