@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Reads Persian news: pages and scraped text become typed articles with credits, statements and dates. */
 @NullMarked
 module io.github.khabarlib {
+    exports io.github.khabarlib;
     exports io.github.khabarlib.article;
     exports io.github.khabarlib.attribution;
     exports io.github.khabarlib.date;
