@@ -1,0 +1,115 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.attribution.StatementWord.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds content that stands before its cue. Stateless but for the text it reads. */
+final class CueFronting {
+    private static final List<CueFrame> PREPOSITIONAL = List.of(CueFrame.AZ, CueFrame.BAR, CueFrame.BE);
+
+    private final StatementUnits units;
+
+    CueFronting(StatementUnits units) {
+        this.units = units;
+    }
+
+    /** Whether content of a frame of {@code cue} stands between {@code from} and the cue at {@code at}. */
+    boolean isFronted(CueEntry cue, int from, int at) {
+        return start(cue, from, at) >= 0;
+    }
+
+    /** Where content before the cue starts; -1 if there is none, or if the cue has what follows it. */
+    int contentStart(CueEntry cue, int from, int at, CueIntroducer introducer) {
+        boolean followed = introducer.type() == CueIntroducer.Type.BARE && cue.has(CueFrame.TOLD);
+        return followed ? -1 : start(cue, from, at);
+    }
+
+    private int start(CueEntry cue, int from, int at) {
+        for (CueFrame frame : PREPOSITIONAL) {
+            if (cue.has(frame)) {
+                int found = preposition(frame.preposition(), from, at);
+                if (found >= 0) {
+                    return found + 1;
+                }
+            }
+        }
+        return cue.has(CueFrame.OBJECT) || cue.has(CueFrame.PREDICATE) ? objectStart(cue, from, at) : -1;
+    }
+
+    boolean hasPreposition(String word, int from, int at) {
+        return preposition(word, from, at) >= 0;
+    }
+
+    /** The preposition that opens the content: the last one right behind a comma, else the first. */
+    private int preposition(String word, int from, int at) {
+        int first = -1;
+        int behindComma = -1;
+        for (int i = from; i < at - 1; i++) {
+            if (units.isOpening(i) && units.closing(i) > i && units.closing(i) < at) {
+                i = units.closing(i);
+            } else if (units.isWord(i, word)) {
+                first = first < 0 ? i : first;
+                behindComma = units.isComma(i - 1) ? i : behindComma;
+            }
+        }
+        return behindComma >= 0 ? behindComma : first;
+    }
+
+    private int objectStart(CueEntry cue, int from, int at) {
+        int object = lastObject(from, at);
+        boolean needsPredicate = cue.has(CueFrame.PREDICATE);
+        if (object < Math.max(0, from) || (needsPredicate && object >= at - 1)) {
+            return -1;
+        }
+        int start = behindAdjuncts(from, object);
+        return start < object ? start : -1;
+    }
+
+    private int lastObject(int from, int at) {
+        for (int i = at - 1; i >= from - 1 && i >= 0; i--) {
+            if (units.is(i, Kind.OBJECT)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the adjuncts that open at {@code from}: behind their last comma, or behind «این نشست» and its like. */
+    private int behindAdjuncts(int from, int object) {
+        int i = from;
+        while (i < object && isFiller(i)) {
+            i++;
+        }
+        if (!units.is(i, Kind.OPENER)) {
+            return i;
+        }
+        for (int comma = object - 2; comma > i; comma--) {
+            if (units.isComma(comma)) {
+                return comma + 1;
+            }
+        }
+        return units.is(i + 1, Kind.DEMONSTRATIVE) && i + 3 < object ? i + 3 : i;
+    }
+
+    private boolean isFiller(int i) {
+        return units.is(i, Kind.ADVERB) || units.is(i, Kind.TIME) || units.isComma(i) || units.is(i, Kind.NUMBER);
+    }
+
+    /** Where content that starts at {@code start} ends before the cue. */
+    int contentEnd(CueEntry cue, int start, int at) {
+        int end = at;
+        if (cue.has(CueFrame.OBJECT) && units.is(end - 1, Kind.OBJECT)) {
+            end--;
+        }
+        return Math.max(start, end);
+    }
+
+    /** Speakers cut to end before content that starts within their words. */
+    static List<SpeakerPhrase> cut(List<SpeakerPhrase> speakers, int start) {
+        List<SpeakerPhrase> cut = new ArrayList<>(speakers);
+        int last = cut.size() - 1;
+        cut.set(last, cut.get(last).cutTo(start));
+        return cut;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.attribution.SpeakerPhrase.Range;
+import io.github.khabarlib.attribution.StatementWord.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons an article names, found by surname and by role. Filled first, then read; used by one thread. */
+final class PersonIndex {
+    private static final int MOST_BEARERS = 16;
+
+    private final List<PersonEntry> persons = new ArrayList<>();
+    private final Map<String, PersonEntry> byName = new HashMap<>();
+    private final Map<String, List<PersonEntry>> byRole = new HashMap<>();
+    private final Map<String, PersonEntry> bodies = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** A person named in the text. */
+    private record Mention(int block, int offset, PersonEntry person) {}
+
+    /** Takes up all persons whom the text of a block names together with a title or role. */
+    void collect(int block, StatementUnits units) {
+        SpeakerParser parser = new SpeakerParser(units);
+        int i = 0;
+        while (i < units.size()) {
+            SpeakerPhrase phrase = isNameStart(units, i) ? parser.parse(i, Math.min(units.size(), i + 40)) : null;
+            if (phrase != null && isPerson(phrase)) {
+                mentions.add(new Mention(block, units.start(i), add(units, phrase)));
+                i = phrase.name().end();
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static boolean isNameStart(StatementUnits units, int i) {
+        return switch (units.kind(i)) {
+            case TITLE -> !units.is(i - 1, Kind.TITLE);
+            case PLAIN -> !isNounBefore(units, i - 1);
+            case SIGN -> units.isOpening(i);
+            default -> false;
+        };
+    }
+
+    private static boolean isNounBefore(StatementUnits units, int i) {
+        return switch (units.kind(i)) {
+            case PLAIN, TITLE, MONTH, PLACE, DOCUMENT, ROLE, ORGANISATION, PEOPLE, DEMONSTRATIVE, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPerson(SpeakerPhrase phrase) {
+        int words = phrase.name().length() - phrase.titles();
+        boolean roled = phrase.hasRole() && words >= 2 && words <= 5;
+        boolean titled = phrase.titles() > 0 && words >= 1 && words <= 4;
+        return phrase.hasName() && (roled || titled);
+    }
+
+    /** The person that a phrase with a name means; taken up if not known yet. */
+    PersonEntry add(StatementUnits units, SpeakerPhrase phrase) {
+        Range name = phrase.name();
+        String bare = units.text(name.start() + phrase.titles(), name.end());
+        PersonEntry known = byName(bare);
+        PersonEntry person = known == null ? create() : known;
+        person.name(units.text(name.start(), name.end()), bare);
+        for (String key : PersonEntry.keys(bare)) {
+            byName.putIfAbsent(key, person);
+        }
+        if (phrase.hasRole()) {
+            addRole(person, units.text(phrase.role().start(), phrase.role().end()));
+        }
+        return person;
+    }
+
+    private PersonEntry create() {
+        PersonEntry person = new PersonEntry(persons.size() + 1);
+        persons.add(person);
+        return person;
+    }
+
+    /** A body, by its own words. */
+    PersonEntry addBody(String words) {
+        PersonEntry known = byName.get(PersonEntry.squash(words));
+        if (known != null) {
+            return known;
+        }
+        PersonEntry body = create();
+        body.name(words, words);
+        byName.put(PersonEntry.squash(words), body);
+        bodies.put(RoleName.of(words).head(), body);
+        return body;
+    }
+
+    /** The body spoken of last whose name opens with this noun; null if none. */
+    @Nullable
+    PersonEntry bodyLike(String noun) {
+        return bodies.get(RoleName.of(noun).head());
+    }
+
+    /** The person named last before a place in the text; null if none. */
+    @Nullable
+    PersonEntry lastBefore(int block, int offset) {
+        PersonEntry last = null;
+        for (Mention mention : mentions) {
+            if (mention.block() > block || (mention.block() == block && mention.offset() >= offset)) {
+                break;
+            }
+            last = mention.person();
+        }
+        return last;
+    }
+
+    /** Notes that a person bears a role. */
+    void addRole(PersonEntry person, String role) {
+        RoleName name = RoleName.of(role);
+        if (person.addRole(name)) {
+            List<PersonEntry> bearers = byRole.computeIfAbsent(name.head(), head -> new ArrayList<>());
+            if (bearers.size() < MOST_BEARERS && !bearers.contains(person)) {
+                bearers.add(person);
+            }
+        }
+    }
+
+    /** The person with this name or surname, without titles; null if none. */
+    @Nullable
+    PersonEntry byName(String bare) {
+        return byName.get(PersonEntry.squash(bare));
+    }
+
+    /** The person who bears a role that these words may mean; null if none. */
+    @Nullable
+    PersonEntry byRole(String role) {
+        RoleName name = RoleName.of(role);
+        for (PersonEntry person : byRole.getOrDefault(name.head(), List.of())) {
+            if (person.bears(name)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase means somebody who is known by name and role or title. */
+    boolean knows(StatementUnits units, SpeakerPhrase phrase) {
+        if (phrase.hasName()) {
+            return byName(units.text(
+                            phrase.name().start() + phrase.titles(),
+                            phrase.name().end()))
+                    != null;
+        }
+        return phrase.hasRole()
+                && byRole(units.text(phrase.role().start(), phrase.role().end())) != null;
+    }
+}

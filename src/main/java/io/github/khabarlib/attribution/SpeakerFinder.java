@@ -1,0 +1,179 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.attribution.StatementWord.Kind;
+import java.util.List;
+
+/**
+ * Finds who speaks in a clause that ends in a cue: the first speaker of the clause behind what leads it in, or the
+ * subject of the last clause before the cue where a new one starts there.
+ */
+final class SpeakerFinder {
+    private final StatementUnits units;
+    private final SpeakerParser parser;
+    private final StatementMask credits;
+
+    SpeakerFinder(StatementUnits units, SpeakerParser parser, StatementMask credits) {
+        this.units = units;
+        this.parser = parser;
+        this.credits = credits;
+    }
+
+    /** The speakers between {@code from} and the cue; none if the clause names none. */
+    List<SpeakerPhrase> find(int from, int cue, boolean plural) {
+        List<SpeakerPhrase> first = leading(from, cue, plural);
+        int after = first.isEmpty() ? from : first.get(first.size() - 1).end();
+        List<SpeakerPhrase> later = lastSubject(after, cue, plural);
+        return later.isEmpty() ? first : later;
+    }
+
+    /** The unit at which the clause proper starts, behind credits, connectives, adverbs and words of time. */
+    int skipLead(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int next = credits.behind(i);
+            if (next == i && isLead(i)) {
+                next = i + 1;
+            }
+            if (next == i) {
+                return i;
+            }
+            i = next;
+        }
+        return limit;
+    }
+
+    private boolean isLead(int i) {
+        return switch (units.kind(i)) {
+            case CONNECTIVE, ADVERB, TIME, AND, NARRATION -> !units.isWord(i, "به گزارش");
+            case NUMBER, MONTH -> isTimeBehind(i);
+            case SIGN -> !units.isOpening(i);
+            default -> false;
+        };
+    }
+
+    /** A number or month belongs to the time before it. */
+    private boolean isTimeBehind(int i) {
+        return units.is(i - 1, Kind.TIME) || units.is(i - 1, Kind.NUMBER) || units.is(i - 1, Kind.MONTH);
+    }
+
+    private List<SpeakerPhrase> leading(int from, int cue, boolean plural) {
+        int at = skipLead(from, cue);
+        if (at >= cue) {
+            return List.of();
+        }
+        if (!startsAdjunct(at)) {
+            return subjectAt(at, cue, plural);
+        }
+        return behindAdjunct(at, cue, plural);
+    }
+
+    private boolean startsAdjunct(int i) {
+        Kind kind = units.kind(i);
+        return kind == Kind.OPENER || kind == Kind.SUBORDINATOR || units.isWord(i, "به گزارش");
+    }
+
+    /** The speaker at {@code at}, unless it is the object of the sentence. */
+    private List<SpeakerPhrase> subjectAt(int at, int cue, boolean plural) {
+        List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
+        return found;
+    }
+
+    /** A sentence that opens with an adjunct: the subject is behind its comma, or where a sure speaker starts. */
+    private List<SpeakerPhrase> behindAdjunct(int from, int cue, boolean plural) {
+        for (int i = from + 1; i < cue; i++) {
+            if (units.isOpening(i) && units.closing(i) > i) {
+                i = Math.min(cue, units.closing(i));
+            } else if (units.isComma(i) || units.isSign(i, "؛") || credits.behind(i) > i) {
+                List<SpeakerPhrase> found = candidate(i, cue, plural);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return withoutComma(from, cue, plural);
+    }
+
+    private List<SpeakerPhrase> candidate(int comma, int cue, boolean plural) {
+        int at = skipLead(comma, cue);
+        if (at >= cue || startsAdjunct(at)) {
+            return List.of();
+        }
+        List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
+        return isSubject(found, cue) ? found : List.of();
+    }
+
+    /** Whether the words are followed as a subject is: by an adjunct or the cue, not by «و», «را» or another noun. */
+    private boolean isSubject(List<SpeakerPhrase> found, int cue) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        SpeakerPhrase last = found.get(found.size() - 1);
+        int end = last.end();
+        if (end == cue) {
+            return true;
+        }
+        return switch (units.kind(end)) {
+            case OPENER, ADVERB, TIME, SUBORDINATOR -> true;
+            case SIGN -> units.isComma(end) || units.isSign(end, "(");
+            default -> last.type() == SpeakerPhrase.Type.PRONOUN;
+        };
+    }
+
+    private List<SpeakerPhrase> withoutComma(int from, int cue, boolean plural) {
+        for (int i = from + 1; i < cue; i++) {
+            if (units.isOpening(i) && units.closing(i) > i) {
+                i = Math.min(cue, units.closing(i));
+            } else if (isFreeStart(i)) {
+                List<SpeakerPhrase> found = parser.parseAll(i, cue, plural);
+                if (isSubject(found, cue)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where a noun phrase before {@code i} is surely over and a speaker may start. */
+    private boolean isFreeStart(int i) {
+        if (units.is(i, Kind.PRONOUN)) {
+            return (units.isWord(i, "وی") && !units.is(i - 1, Kind.OPENER)) || units.is(i - 1, Kind.TIME);
+        }
+        boolean closed =
+                units.is(i - 2, Kind.DEMONSTRATIVE) || units.is(i - 1, Kind.TIME) || units.is(i - 1, Kind.ADVERB);
+        boolean noun =
+                units.is(i, Kind.ROLE) || units.is(i, Kind.TITLE) || units.is(i, Kind.PLAIN) || units.isOpening(i);
+        boolean named = units.is(i, Kind.TITLE)
+                && !units.is(i - 1, Kind.OPENER)
+                && !units.is(i - 1, Kind.AND)
+                && !units.is(i - 1, Kind.TITLE);
+        return (closed && noun) || named || (units.is(i, Kind.ROLE) && units.is(i - 1, Kind.PLACE));
+    }
+
+    /** A new subject behind a verb and «و», or behind «… است که», before the cue. */
+    private List<SpeakerPhrase> lastSubject(int from, int cue, boolean plural) {
+        for (int i = cue - 1; i > from && cue - i < 60; i--) {
+            if (isClauseEnd(i)) {
+                int at = skipLead(i + 1, cue);
+                if (at < cue && !startsAdjunct(at)) {
+                    List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
+                    if (isSubject(found, cue) && isNewSubject(found)) {
+                        return found;
+                    }
+                }
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** «و» or «که» right behind a verb. */
+    private boolean isClauseEnd(int i) {
+        boolean joint = units.is(i, Kind.AND) || (units.is(i, Kind.SUBORDINATOR) && units.isWord(i, "که"));
+        return joint && (units.is(i - 1, Kind.VERB) || units.is(i - 1, Kind.CUE));
+    }
+
+    private boolean isNewSubject(List<SpeakerPhrase> found) {
+        SpeakerPhrase phrase = found.get(0);
+        return phrase.isSure() || phrase.name().length() >= 2;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.Resolution;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.article.Speaker;
+import io.github.khabarlib.article.SpeakerForm;
+import io.github.khabarlib.attribution.SpeakerPhrase.Range;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Leads pronouns, roles and short names back to persons. Drafts must come in order. Used by one thread. */
+final class SpeakerResolver {
+    private final List<TextBlock> blocks;
+    private final PersonIndex persons;
+    private final Map<PersonEntry, Integer> numbers = new LinkedHashMap<>();
+    private @Nullable PersonEntry lastPerson;
+    private @Nullable PersonEntry lastBody;
+    private List<Speaker> lastSpeakers = List.of();
+    private @Nullable PersonEntry only;
+    private int named;
+
+    SpeakerResolver(List<TextBlock> blocks, PersonIndex persons) {
+        this.blocks = blocks;
+        this.persons = persons;
+    }
+
+    /** Takes up the names of all speakers, so that the fullest of each is known before the first is asked for. */
+    void prepare(List<StatementDraft> drafts) {
+        for (StatementDraft draft : drafts) {
+            for (SpeakerPhrase phrase : draft.speakers) {
+                if (phrase.hasName()) {
+                    count(persons.add(draft.units, phrase));
+                }
+            }
+        }
+    }
+
+    /** Whether there is one named speaker only. */
+    private void count(PersonEntry person) {
+        if (only != person) {
+            named++;
+            only = named == 1 ? person : only;
+        }
+    }
+
+    List<Speaker> resolve(StatementDraft draft) {
+        List<Speaker> speakers = new ArrayList<>();
+        if (draft.speakers.isEmpty()) {
+            lastSpeakers.forEach(speaker -> speakers.add(again(speaker)));
+            if (speakers.isEmpty()) {
+                speakers.add(unnamed());
+            }
+            return speakers;
+        }
+        for (SpeakerPhrase phrase : draft.speakers) {
+            speakers.add(speaker(draft, phrase));
+        }
+        lastSpeakers = speakers;
+        return speakers;
+    }
+
+    private static Speaker unnamed() {
+        return Speaker.builder()
+                .form(SpeakerForm.NONE)
+                .resolution(Resolution.UNRESOLVED)
+                .build();
+    }
+
+    private static Speaker again(Speaker speaker) {
+        Resolution resolution =
+                speaker.resolution() == Resolution.UNRESOLVED ? Resolution.UNRESOLVED : Resolution.COREFERENCE;
+        return speaker.toBuilder()
+                .form(SpeakerForm.NONE)
+                .mention(null)
+                .span(null)
+                .resolution(resolution)
+                .build();
+    }
+
+    private Speaker speaker(StatementDraft draft, SpeakerPhrase phrase) {
+        return switch (phrase.type()) {
+            case PRONOUN -> pronoun(draft, phrase, lastPerson == null ? lastBody : lastPerson);
+            case DEMONSTRATIVE -> pronoun(draft, phrase, demonstrated(draft, phrase));
+            case BODY -> body(draft, phrase);
+            case PERSON -> phrase.hasName() ? named(draft, phrase) : role(draft, phrase);
+        };
+    }
+
+    private Speaker.Builder start(StatementDraft draft, SpeakerPhrase phrase, SpeakerForm form) {
+        StatementUnits units = draft.units;
+        Span span = blocks.get(draft.block).text().toSource(units.start(phrase.start()), units.end(phrase.end() - 1));
+        return Speaker.builder()
+                .form(form)
+                .mention(units.text(phrase.start(), phrase.end()))
+                .span(span);
+    }
+
+    private static @Nullable String text(StatementDraft draft, Range range) {
+        return range.isEmpty() ? null : draft.units.text(range.start(), range.end());
+    }
+
+    private int number(PersonEntry person) {
+        return numbers.computeIfAbsent(person, unknown -> numbers.size() + 1);
+    }
+
+    private Speaker pronoun(StatementDraft draft, SpeakerPhrase phrase, @Nullable PersonEntry person) {
+        PersonEntry known =
+                person == null ? persons.lastBefore(draft.block, draft.units.start(phrase.start())) : person;
+        Speaker.Builder builder = start(draft, phrase, SpeakerForm.PRONOUN);
+        if (known == null) {
+            return builder.resolution(Resolution.UNRESOLVED).build();
+        }
+        lastPerson = phrase.type() == SpeakerPhrase.Type.PRONOUN ? known : lastPerson;
+        return builder.name(known.full())
+                .person(number(known))
+                .resolution(Resolution.COREFERENCE)
+                .build();
+    }
+
+    /** «این وزارت» is a body, «این سخنگو» the bearer of such a role, «این مقام» whoever spoke last. */
+    private @Nullable PersonEntry demonstrated(StatementDraft draft, SpeakerPhrase phrase) {
+        String noun = draft.units.text(phrase.role().start(), phrase.role().end());
+        boolean body = draft.units.is(phrase.role().start(), StatementWord.Kind.ORGANISATION);
+        if (body) {
+            PersonEntry named = persons.bodyLike(noun);
+            return named == null ? lastBody : named;
+        }
+        PersonEntry bearer = persons.byRole(noun);
+        return bearer == null || (lastPerson != null && lastPerson.bears(RoleName.of(noun))) ? lastPerson : bearer;
+    }
+
+    private Speaker body(StatementDraft draft, SpeakerPhrase phrase) {
+        String words = draft.units.text(phrase.start(), phrase.end());
+        PersonEntry body = persons.addBody(words);
+        lastBody = body;
+        return start(draft, phrase, SpeakerForm.NAME)
+                .name(words)
+                .person(number(body))
+                .resolution(Resolution.EXPLICIT)
+                .build();
+    }
+
+    private Speaker named(StatementDraft draft, SpeakerPhrase phrase) {
+        PersonEntry person = persons.add(draft.units, phrase);
+        lastPerson = person;
+        Range name = phrase.name();
+        String bare = draft.units.text(name.start() + phrase.titles(), name.end());
+        String titles = draft.units.text(name.start(), name.start() + phrase.titles());
+        boolean full = PersonEntry.squash(bare).equals(PersonEntry.squash(person.bare()));
+        return start(draft, phrase, phrase.hasRole() ? SpeakerForm.NAME_ROLE : SpeakerForm.NAME)
+                .name(titles.isEmpty() ? person.bare() : titles + ' ' + person.bare())
+                .role(text(draft, phrase.role()))
+                .person(number(person))
+                .resolution(full ? Resolution.EXPLICIT : Resolution.COREFERENCE)
+                .build();
+    }
+
+    private Speaker role(StatementDraft draft, SpeakerPhrase phrase) {
+        String role = draft.units.text(phrase.role().start(), phrase.role().end());
+        PersonEntry person = bearer(role);
+        Speaker.Builder builder = start(draft, phrase, SpeakerForm.ROLE).role(role);
+        if (person == null) {
+            return builder.resolution(Resolution.UNRESOLVED).build();
+        }
+        lastPerson = person;
+        return builder.name(person.full())
+                .person(number(person))
+                .resolution(Resolution.COREFERENCE)
+                .build();
+    }
+
+    /** Who bears the role by the article's own words, else the one named speaker, if nothing else is said of them. */
+    private @Nullable PersonEntry bearer(String role) {
+        PersonEntry bearer = persons.byRole(role);
+        if (bearer != null) {
+            return bearer;
+        }
+        return only != null && named == 1 ? only : null;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.Content;
+import io.github.khabarlib.article.Cue;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.article.Speaker;
+import io.github.khabarlib.article.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of drafts: resolves the speakers and leads all spans back to the source. Used by one thread. */
+final class StatementBuilder {
+    private static final String EDGES = " \t\n\u00a0،؛:,;-–—/|«»\"“”";
+    private static final String CLOSING_EDGES = " \t\n\u00a0،؛:,;-–—/|«»\"“”";
+
+    private final List<TextBlock> blocks;
+    private final SpeakerResolver resolver;
+
+    StatementBuilder(List<TextBlock> blocks, PersonIndex persons) {
+        this.blocks = blocks;
+        this.resolver = new SpeakerResolver(blocks, persons);
+    }
+
+    List<Statement> build(List<StatementDraft> drafts) {
+        resolver.prepare(drafts);
+        List<Statement> statements = new ArrayList<>();
+        for (StatementDraft draft : drafts) {
+            Content content = content(draft);
+            if (content != null || draft.cue >= 0) {
+                statements.add(statement(draft, content, statements.size() + 1));
+            }
+        }
+        return statements;
+    }
+
+    private Statement statement(StatementDraft draft, @Nullable Content content, int id) {
+        List<Speaker> speakers = resolver.resolve(draft);
+        return Statement.builder()
+                .id(id)
+                .span(span(draft))
+                .speakers(speakers)
+                .cue(cue(draft))
+                .content(content)
+                .form(draft.form)
+                .build();
+    }
+
+    private Span span(StatementDraft draft) {
+        StatementUnits units = draft.units;
+        int end = draft.cue >= 0 ? units.end(draft.cue) : units.end(lastOfSpeakers(draft) - 1);
+        return source(draft.block, units.start(draft.firstUnit()), end);
+    }
+
+    private static int lastOfSpeakers(StatementDraft draft) {
+        return draft.speakers.get(draft.speakers.size() - 1).end();
+    }
+
+    private @Nullable Cue cue(StatementDraft draft) {
+        if (draft.cue < 0) {
+            return null;
+        }
+        StatementUnits units = draft.units;
+        CueEntry entry = units.cue(draft.cue);
+        Span span = source(draft.block, units.start(draft.cue), units.end(draft.cue));
+        return Cue.of(units.text(draft.cue, draft.cue + 1), entry.lemma(), span, entry.polarity());
+    }
+
+    private @Nullable Content content(StatementDraft draft) {
+        if (!draft.hasContent()) {
+            return null;
+        }
+        int startBlock = draft.contentBlock();
+        int endBlock = draft.contentEndBlock();
+        int from = trimStart(text(startBlock), draft.contentStart());
+        int to = trimEnd(text(endBlock), draft.contentEnd(), startBlock == endBlock ? from : 0);
+        if (startBlock == endBlock && from >= to) {
+            return null;
+        }
+        return Content.of(text(startBlock, from, endBlock, to), span(startBlock, from, endBlock, to), draft.isDirect());
+    }
+
+    private Span span(int startBlock, int from, int endBlock, int to) {
+        int start = source(startBlock, from, text(startBlock).length()).start();
+        int end = source(endBlock, 0, to).end();
+        return new Span(start, Math.max(start, end));
+    }
+
+    private String text(int startBlock, int from, int endBlock, int to) {
+        if (startBlock == endBlock) {
+            return text(startBlock).substring(from, to);
+        }
+        StringBuilder out = new StringBuilder(text(startBlock).substring(from));
+        for (int i = startBlock + 1; i < endBlock; i++) {
+            if (blocks.get(i).kind() != TextBlock.Kind.OTHER) {
+                out.append('\n').append(text(i));
+            }
+        }
+        return out.append('\n').append(text(endBlock), 0, to).toString();
+    }
+
+    private String text(int block) {
+        return blocks.get(block).text().text();
+    }
+
+    private Span source(int block, int from, int to) {
+        return blocks.get(block).text().toSource(from, to);
+    }
+
+    private static int trimStart(String text, int from) {
+        int i = from;
+        while (i < text.length() && EDGES.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int trimEnd(String text, int end, int from) {
+        int i = end;
+        while (i > from && CLOSING_EDGES.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.article.Span;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which units of a block belong to credits. Immutable. */
+final class StatementMask {
+    private final int[] behind;
+    private final @Nullable Credit[] credits;
+
+    private StatementMask(int units) {
+        behind = new int[units];
+        credits = new @Nullable Credit[units];
+        Arrays.setAll(behind, i -> i);
+    }
+
+    /** The credits that stand in a block. */
+    static StatementMask of(StatementUnits units, TextBlock block, List<Credit> credits) {
+        StatementMask mask = new StatementMask(units.size());
+        for (Credit credit : credits) {
+            if (credit.span().overlaps(block.text().sourceSpan())) {
+                mask.put(units, block.text().toNormalized(credit.span()), credit);
+            }
+        }
+        return mask;
+    }
+
+    private void put(StatementUnits units, Span span, Credit credit) {
+        int from = units.indexFrom(span.start());
+        int to = units.indexFrom(span.end());
+        for (int i = from; i < to; i++) {
+            behind[i] = to;
+            credits[i] = credit;
+        }
+    }
+
+    /** The unit behind the credit that holds {@code i}; {@code i} itself if none does. */
+    int behind(int i) {
+        return i < behind.length ? behind[i] : i;
+    }
+
+    boolean covers(int i) {
+        return behind(i) > i;
+    }
+
+    /** Whether {@code i} is in a credit with which an outlet reports, so that its verb is the outlet's. */
+    boolean isRelay(int i) {
+        Credit credit = i < credits.length ? credits[i] : null;
+        return credit != null && credit.type() != CreditType.INTERVIEW && credit.type() != CreditType.ACCORDING_TO;
+    }
+
+    /** Whether {@code i} is in a credit that closes a text. */
+    boolean isClosing(int i) {
+        Credit credit = i < credits.length ? credits[i] : null;
+        return credit != null && (credit.type() == CreditType.TAIL || credit.type() == CreditType.SOURCE_LINE);
+    }
+}

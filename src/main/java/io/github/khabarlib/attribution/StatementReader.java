@@ -1,0 +1,127 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.attribution.StatementWord.Kind;
+import io.github.khabarlib.text.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Leads the scanner over the blocks of an article. Used for one article, by one thread. */
+final class StatementReader {
+    private final List<TextBlock> blocks;
+    private final List<Credit> credits;
+    private final List<StatementUnits> units = new ArrayList<>();
+    private final PersonIndex persons = new PersonIndex();
+    private final StatementContents contents = new StatementContents();
+    private int nextCredit;
+    private boolean anyRead;
+
+    StatementReader(List<TextBlock> blocks, List<Credit> credits) {
+        this.blocks = blocks;
+        this.credits = credits.stream()
+                .sorted(Comparator.comparingInt(credit -> credit.span().start()))
+                .toList();
+    }
+
+    /** Reads all blocks; answers the statements in order. */
+    List<StatementDraft> read() {
+        for (TextBlock block : blocks) {
+            StatementUnits read = StatementUnits.of(isRead(block) ? block.text().text() : "");
+            persons.collect(units.size(), read);
+            units.add(read);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isRead(blocks.get(i))) {
+                read(i);
+            }
+        }
+        return contents.drafts();
+    }
+
+    PersonIndex persons() {
+        return persons;
+    }
+
+    List<StatementUnits> units() {
+        return units;
+    }
+
+    private static boolean isRead(TextBlock block) {
+        return block.kind() != TextBlock.Kind.OTHER && block.kind() != TextBlock.Kind.CAPTION;
+    }
+
+    private void read(int number) {
+        StatementUnits in = units.get(number);
+        StatementMask mask = StatementMask.of(in, blocks.get(number), creditsOf(blocks.get(number)));
+        StatementScanner scanner = new StatementScanner(number, in, mask, persons, contents);
+        int from = contents.enter(number, in);
+        if (from > 0 || !readHeadline(scanner, blocks.get(number), in)) {
+            readSentences(scanner, in, mask, from);
+        }
+        contents.leave(end(in, mask));
+        anyRead |= in.size() > 0;
+    }
+
+    /** The credits that may stand in a block; blocks come in the order of the text, so each credit is looked at once. */
+    private List<Credit> creditsOf(TextBlock block) {
+        List<Credit> found = new ArrayList<>();
+        Span span = block.text().sourceSpan();
+        while (nextCredit < credits.size() && credits.get(nextCredit).span().end() <= span.start()) {
+            nextCredit++;
+        }
+        for (int i = nextCredit; i < credits.size() && credits.get(i).span().start() < span.end(); i++) {
+            found.add(credits.get(i));
+        }
+        return found;
+    }
+
+    private boolean readHeadline(StatementScanner scanner, TextBlock block, StatementUnits in) {
+        return switch (block.kind()) {
+            case TITLE, KICKER, SUBTITLE -> scanner.scanHeadline(false);
+            case UNKNOWN, PARAGRAPH, HEADING, LEAD ->
+                !anyRead && in.isSign(in.size() - 1, ":") && scanner.scanHeadline(true);
+            default -> false;
+        };
+    }
+
+    private void readSentences(StatementScanner scanner, StatementUnits in, StatementMask mask, int from) {
+        int start = from;
+        for (Span sentence : Sentences.of(in.text())) {
+            int end = in.indexFrom(sentence.end());
+            while (start < end) {
+                int split = split(in, start, end);
+                closeWhereNarrated(in, mask, start);
+                scanner.scan(start, split);
+                start = split;
+            }
+        }
+    }
+
+    /** Where a sentence without its full stop ends: behind a verb, before «وی» that a cue follows. */
+    private static int split(StatementUnits in, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean starts = in.is(i, Kind.PRONOUN) && (in.is(i + 1, Kind.CUE) || in.is(i + 2, Kind.CUE));
+            if (starts && in.is(i - 1, Kind.VERB)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The narrator speaks again with a credit, or with words such as «گفتنی است». */
+    private void closeWhereNarrated(StatementUnits in, StatementMask mask, int from) {
+        if (contents.isOpen() && (in.is(from, Kind.NARRATION) || mask.covers(from))) {
+            contents.close(in.start(from));
+        }
+    }
+
+    private static int end(StatementUnits in, StatementMask mask) {
+        int last = in.size();
+        while (last > 0 && (mask.isClosing(last - 1) || (last < in.size() && in.isSign(last - 1, "/-–—(")))) {
+            last--;
+        }
+        return last == 0 ? 0 : in.end(last - 1);
+    }
+}

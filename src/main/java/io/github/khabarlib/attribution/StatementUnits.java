@@ -1,0 +1,161 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.attribution.StatementWord.Kind;
+import io.github.khabarlib.phrase.PhraseMatch;
+import io.github.khabarlib.phrase.PhraseTable;
+import io.github.khabarlib.text.Tokens;
+import java.util.Arrays;
+
+/**
+ * A text as the grammar reads it: phrases of the tables as one unit each, every other word, number and sign as one.
+ * Immutable.
+ */
+final class StatementUnits {
+    private static final String OPENING = "«“„\"”";
+    private static final String CLOSING = "»”“\"";
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final StatementWord[] words;
+    /** For an opening quotation mark the unit that closes it, for others and where none does -1. */
+    private final int[] closings;
+
+    private StatementUnits(String text, int[] starts, int[] ends, StatementWord[] words) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.words = words;
+        this.closings = new int[starts.length];
+        pairQuotes();
+    }
+
+    /** The units of a normalised text. */
+    static StatementUnits of(String text) {
+        PhraseTable<StatementWord> table = StatementWords.table();
+        Tokens tokens = Tokens.of(text);
+        int[] starts = new int[tokens.size()];
+        int[] ends = new int[tokens.size()];
+        StatementWord[] words = new StatementWord[tokens.size()];
+        int size = 0;
+        int token = 0;
+        while (token < tokens.size()) {
+            PhraseMatch<StatementWord> match =
+                    isWordLike(tokens, token) ? table.matchAt(text, tokens.start(token)) : null;
+            starts[size] = tokens.start(token);
+            ends[size] = match == null ? tokens.end(token) : match.end();
+            words[size] = match == null ? other(tokens.kind(token)) : match.value();
+            do {
+                token++;
+            } while (token < tokens.size() && tokens.start(token) < ends[size]);
+            size++;
+        }
+        return new StatementUnits(
+                text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
+    }
+
+    private static boolean isWordLike(Tokens tokens, int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD;
+    }
+
+    private static StatementWord other(Tokens.Kind kind) {
+        return switch (kind) {
+            case PUNCTUATION, OTHER -> StatementWord.SIGN;
+            case NUMBER -> StatementWord.NUMBER;
+            case WORD, LATIN -> StatementWord.PLAIN;
+        };
+    }
+
+    private void pairQuotes() {
+        Arrays.fill(closings, -1);
+        int[] open = new int[size()];
+        int depth = 0;
+        for (int i = 0; i < size(); i++) {
+            if (isOpening(i)) {
+                open[depth++] = i;
+            } else if (isClosing(i) && depth > 0) {
+                closings[open[--depth]] = i;
+            }
+        }
+    }
+
+    int size() {
+        return starts.length;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** The kind of unit {@code i}; a sign beyond the edges. */
+    Kind kind(int i) {
+        return i < 0 || i >= size() ? Kind.SIGN : words[i].kind();
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= 0 && i < size() && words[i].kind() == kind;
+    }
+
+    CueEntry cue(int i) {
+        return words[i].cue();
+    }
+
+    /** The sign that unit {@code i} is; 0 if it is none. */
+    char sign(int i) {
+        return is(i, Kind.SIGN) ? text.charAt(starts[i]) : 0;
+    }
+
+    boolean isSign(int i, String signs) {
+        char sign = sign(i);
+        return sign != 0 && signs.indexOf(sign) >= 0;
+    }
+
+    boolean isComma(int i) {
+        return isSign(i, "،,");
+    }
+
+    boolean isWord(int i, String word) {
+        return i >= 0 && i < size() && ends[i] - starts[i] == word.length() && text.startsWith(word, starts[i]);
+    }
+
+    /** Units {@code [from, to)} as they stand in the text; empty if there are none. */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The first unit that starts at or behind {@code offset}. */
+    int indexFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Whether unit {@code i} opens a quotation: «, or a mark of no direction that stands before a word. */
+    boolean isOpening(int i) {
+        if (!isSign(i, OPENING)) {
+            return false;
+        }
+        return sign(i) == '«' || (!isSpace(ends[i]) && (isSpace(starts[i] - 1) || isSign(i - 1, ":(")));
+    }
+
+    /** Whether unit {@code i} closes a quotation. */
+    boolean isClosing(int i) {
+        return isSign(i, CLOSING) && !isOpening(i);
+    }
+
+    private boolean isSpace(int offset) {
+        return offset < 0 || offset >= text.length() || text.charAt(offset) <= ' ';
+    }
+
+    /** The unit that closes the quotation opened by {@code i}, or -1. */
+    int closing(int i) {
+        return closings[i];
+    }
+}
