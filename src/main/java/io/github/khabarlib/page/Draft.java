@@ -4,6 +4,7 @@ import io.github.khabarlib.article.Image;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.RelatedLink;
 import io.github.khabarlib.article.Warning;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Draft {
     private final @Nullable String canonicalUrl;
     private final @Nullable String language;
     private final @Nullable Outlet publisher;
+    private final @Nullable ZoneId zone;
     private final Metadata metadata;
     private final List<Image> images;
     private final List<RelatedLink> related;
@@ -37,6 +39,7 @@ public final class Draft {
         this.canonicalUrl = builder.canonicalUrl;
         this.language = builder.language;
         this.publisher = builder.publisher;
+        this.zone = builder.zone;
         this.metadata = required(builder.metadata, "metadata");
         this.images = builder.images;
         this.related = builder.related;
@@ -66,6 +69,7 @@ public final class Draft {
         builder.canonicalUrl = canonicalUrl;
         builder.language = language;
         builder.publisher = publisher;
+        builder.zone = zone;
         builder.metadata = metadata;
         builder.images = images;
         builder.related = related;
@@ -113,6 +117,11 @@ public final class Draft {
         return Optional.ofNullable(publisher);
     }
 
+    /** The zone that the publisher's printed times are in; absent where none may be assumed. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone);
+    }
+
     /** Candidates for the fields that do not stand in a block. */
     public Metadata metadata() {
         return metadata;
@@ -144,6 +153,7 @@ public final class Draft {
                 && Objects.equals(canonicalUrl, that.canonicalUrl)
                 && Objects.equals(language, that.language)
                 && Objects.equals(publisher, that.publisher)
+                && Objects.equals(zone, that.zone)
                 && metadata.equals(that.metadata)
                 && images.equals(that.images)
                 && related.equals(that.related)
@@ -184,6 +194,7 @@ public final class Draft {
         private @Nullable String canonicalUrl;
         private @Nullable String language;
         private @Nullable Outlet publisher;
+        private @Nullable ZoneId zone;
         private @Nullable Metadata metadata;
         private List<Image> images = List.of();
         private List<RelatedLink> related = List.of();
@@ -236,6 +247,12 @@ public final class Draft {
         /** Sets {@link Draft#publisher()}. */
         public Builder publisher(@Nullable Outlet publisher) {
             this.publisher = publisher;
+            return this;
+        }
+
+        /** Sets {@link Draft#zone()}. */
+        public Builder zone(@Nullable ZoneId zone) {
+            this.zone = zone;
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.RelatedLink;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class FieldReader {
     // ---- dates
 
     private void dates() {
-        for (Box box : picks.of(Picks.Part.DATE)) {
+        for (Box box : picks.of(PagePart.DATE)) {
             machineDate(Metadata.Field.PUBLISHED, box);
             addBox(Metadata.Field.PUBLISHED, box, DateEvidence.PROFILE);
         }
@@ -162,8 +163,8 @@ final class FieldReader {
     // ---- authors, code, agency
 
     private void authors() {
-        picks.of(Picks.Part.AUTHOR).forEach(box -> addBox(Metadata.Field.AUTHOR, box, DateEvidence.PROFILE));
-        if (picks.of(Picks.Part.AUTHOR).isEmpty()) {
+        picks.of(PagePart.AUTHOR).forEach(box -> addBox(Metadata.Field.AUTHOR, box, DateEvidence.PROFILE));
+        if (picks.of(PagePart.AUTHOR).isEmpty()) {
             visibleAuthors();
         }
         ld.texts("author", "creator").forEach(name -> add(Metadata.Field.AUTHOR, name, DateEvidence.JSON_LD, null));
@@ -199,7 +200,7 @@ final class FieldReader {
     }
 
     private void code() {
-        for (Box box : picks.of(Picks.Part.CODE)) {
+        for (Box box : picks.of(PagePart.CODE)) {
             addNumber(page.of(box), box.start, DateEvidence.PROFILE);
         }
         int end = Math.min(page.lines().size(), bodyEnd() + 40);
@@ -245,14 +246,14 @@ final class FieldReader {
     }
 
     private void agency() {
-        picks.of(Picks.Part.AGENCY).forEach(box -> addBox(Metadata.Field.AGENCY, box, DateEvidence.PROFILE));
+        picks.of(PagePart.AGENCY).forEach(box -> addBox(Metadata.Field.AGENCY, box, DateEvidence.PROFILE));
     }
 
     // ---- sections and tags
 
     private void sections() {
         List<Box> boxes = new ArrayList<>();
-        for (Box box : picks.of(Picks.Part.SECTION)) {
+        for (Box box : picks.of(PagePart.SECTION)) {
             boxes.addAll(linksOrSelf(box));
         }
         if (boxes.isEmpty()) {
@@ -316,7 +317,7 @@ final class FieldReader {
 
     private void tags() {
         List<Box> boxes = new ArrayList<>();
-        for (Box box : picks.of(Picks.Part.TAGS)) {
+        for (Box box : picks.of(PagePart.TAGS)) {
             boxes.addAll(linksOrSelf(box));
         }
         if (boxes.isEmpty()) {

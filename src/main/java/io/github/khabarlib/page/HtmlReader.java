@@ -3,6 +3,8 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.publisher.PublisherProfiles;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +17,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. A page's content never makes it throw.
  */
-public final class HtmlReader {
-    private HtmlReader() {}
+public final class HtmlReader implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final PublisherProfiles profiles;
+    private final transient ProfileShelf shelf;
+
+    private HtmlReader(PublisherProfiles profiles) {
+        this.profiles = profiles;
+        this.shelf = new ProfileShelf(profiles);
+    }
 
     /** A reader that treats every page as one of an unknown site. */
     public static HtmlReader generic() {
-        return new HtmlReader();
+        return new HtmlReader(PublisherProfiles.none());
+    }
+
+    /** A reader with the profiles that come with the library. */
+    public static HtmlReader standard() {
+        return new HtmlReader(PublisherProfiles.standard());
+    }
+
+    /**
+     * A reader with these profiles.
+     *
+     * @throws IllegalArgumentException if a selector of a profile is malformed; the message names file, field, selector
+     */
+    public static HtmlReader of(PublisherProfiles profiles) {
+        Objects.requireNonNull(profiles, "profiles");
+        HtmlReader reader = new HtmlReader(profiles);
+        reader.shelf.compileAdded();
+        return reader;
+    }
+
+    private Object readResolve() {
+        return new HtmlReader(profiles);
     }
 
     /**
@@ -75,6 +106,6 @@ public final class HtmlReader {
     }
 
     private Draft readDocument(Document document, @Nullable String url, ParseLimits limits, List<Warning> warnings) {
-        return new PageReading(url, limits, warnings).read(document);
+        return new PageReading(shelf, url, limits, warnings).read(document);
     }
 }

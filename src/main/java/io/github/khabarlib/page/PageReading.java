@@ -3,17 +3,22 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.publisher.PagePart;
+import io.github.khabarlib.publisher.PublisherProfile;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one page through the steps: walk, pick, find the story, collect the fields, write the draft. */
 final class PageReading {
+    private final ProfileShelf shelf;
     private final @Nullable String url;
     private final ParseLimits limits;
     private final List<Warning> warnings;
 
-    PageReading(@Nullable String url, ParseLimits limits, List<Warning> warnings) {
+    PageReading(ProfileShelf shelf, @Nullable String url, ParseLimits limits, List<Warning> warnings) {
+        this.shelf = shelf;
         this.url = url;
         this.limits = limits;
         this.warnings = warnings;
@@ -26,12 +31,30 @@ final class PageReading {
         HeadData head = scanner.head();
         JsonLd ld = JsonLd.read(head.jsonLd(), limits, warnings);
         TitleClues clues = TitleClues.of(head, ld);
-        Picks picks = new Picks();
-        Story story = new StoryReader(page, picks, clues, head.first("og:description", "description")).read();
-        return draft(page, head, ld, clues, picks, story);
+        Optional<CompiledProfile> profile = shelf.find(document, page, head, url);
+        Picks picks = profile.map(known -> Picker.pick(document, page, known)).orElseGet(Picks::new);
+        StoryReader reader = new StoryReader(page, picks, clues);
+        Story story = reader.read();
+        if (reader.mismatch()
+                && profile.filter(known -> !known.selectors(PagePart.BODY).isEmpty())
+                        .isPresent()) {
+            warnings.add(Warning.of(
+                    WarningCode.PROFILE_MISMATCH,
+                    "The profile " + profile.map(known -> known.profile().id()).orElse("")
+                            + " does not match the page; read without it.",
+                    null));
+        }
+        return draft(profile.map(CompiledProfile::profile).orElse(null), page, head, ld, clues, picks, story);
     }
 
-    private Draft draft(PageText page, HeadData head, JsonLd ld, TitleClues clues, Picks picks, Story story) {
+    private Draft draft(
+            @Nullable PublisherProfile profile,
+            PageText page,
+            HeadData head,
+            JsonLd ld,
+            TitleClues clues,
+            Picks picks,
+            Story story) {
         boolean article = ArticleCheck.isArticle(page, story, head, ld);
         if (!article) {
             boolean empty = page.text().isBlank();
@@ -49,6 +72,8 @@ final class PageReading {
                 .article(article)
                 .url(url)
                 .canonicalUrl(nullIfEmpty(head.canonical()))
+                .publisher(profile == null || profile.hosts().isEmpty() ? null : profile.outlet())
+                .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
                 .metadata(fields.metadata())
                 .images(article ? writer.images() : List.of())

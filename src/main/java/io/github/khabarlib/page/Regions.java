@@ -49,11 +49,19 @@ final class Regions {
     }
 
     /** Marks the boxes of {@code page}; nothing that holds one of {@code kept} is marked. */
-    static void mark(PageText page, List<Box> kept) {
+    static void mark(PageText page, List<Box> kept, List<Box> removed) {
         Regions regions = new Regions(page, kept);
+        for (Box box : removed) {
+            Hint named = named(box);
+            box.region = named == null ? Hint.TOOLS : named;
+        }
         for (Box box : page.boxes()) {
             Hint inherited = box.parent == null ? null : box.parent.region;
-            box.region = inherited != null ? inherited : regions.of(box);
+            if (inherited != null) {
+                box.region = inherited;
+            } else if (box.region == null) {
+                box.region = regions.of(box);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,37 +10,65 @@ import org.jspecify.annotations.Nullable;
 final class StoryReader {
     private static final int LEAD_LETTERS = 50;
     private static final int KICKER_LETTERS = 130;
+    private static final double TRUSTED = 0.4;
 
     private final PageText page;
     private final Picks picks;
     private final TitleClues clues;
-    private final String description;
     private final Roles roles;
     private final Labels labels = Labels.standard();
+    private boolean mismatch;
     private @Nullable Headline headline;
     private List<Box> body = List.of();
 
-    StoryReader(PageText page, Picks picks, TitleClues clues, String description) {
+    StoryReader(PageText page, Picks picks, TitleClues clues) {
         this.page = page;
         this.picks = picks;
         this.clues = clues;
-        this.description = Characters.fold(description);
         this.roles = new Roles(page.lines().size());
     }
 
     /** Reads the page. */
     Story read() {
-        headline = pickedHeadline();
-        if (headline == null) {
-            headline = HeadlineFinder.find(page, clues).orElse(null);
-        }
-        List<Box> picked = picks.of(Picks.Part.BODY);
-        Regions.mark(page, kept(picked));
-        body = picked.isEmpty() ? BodyFinder.find(page, headline).map(List::of).orElse(List.of()) : picked;
+        findHeadline();
+        List<Box> picked = picks.of(PagePart.BODY);
+        Regions.mark(page, kept(picked), picks.of(PagePart.REMOVE));
+        List<Box> scored = BodyFinder.find(page, headline).map(List::of).orElse(List.of());
+        mismatch = !scored.isEmpty() && !trusted(picked, scored);
+        body = mismatch || picked.isEmpty() ? scored : picked;
         assignHead();
-        new BodyLines(page, roles).assign(body, picked.isEmpty() && headline != null ? headline.end() : 0);
+        new BodyLines(page, roles).assign(body, body == scored && headline != null ? headline.end() : 0);
         dropRepeatedLead();
         return new Story(headline, body, roles);
+    }
+
+    /** Whether the profile had selectors for the body that no longer say where it is. */
+    boolean mismatch() {
+        return mismatch;
+    }
+
+    private void findHeadline() {
+        headline = pickedHeadline();
+        if (headline == null || headline.fit() < 2) {
+            Headline found = HeadlineFinder.find(page, clues).orElse(null);
+            headline = headline == null || (found != null && found.fit() > headline.fit()) ? found : headline;
+        }
+    }
+
+    /** What a profile picks must hold prose, and not much less of it than what scoring finds. */
+    private boolean trusted(List<Box> picked, List<Box> scored) {
+        double own = prose(picked);
+        return own > 0 && own >= prose(scored) * TRUSTED;
+    }
+
+    private double prose(List<Box> boxes) {
+        double sum = 0;
+        for (Box box : boxes) {
+            for (int i = box.firstLine; i < box.endLine; i++) {
+                sum += BodyFinder.prose(page.lines().get(i));
+            }
+        }
+        return sum;
     }
 
     private List<Box> kept(List<Box> picked) {
@@ -51,7 +80,7 @@ final class StoryReader {
     }
 
     private @Nullable Headline pickedHeadline() {
-        for (Box box : picks.of(Picks.Part.TITLE)) {
+        for (Box box : picks.of(PagePart.TITLE)) {
             if (box.endLine > box.firstLine && !page.of(box).isEmpty()) {
                 return new Headline(box, box.firstLine, box.endLine, clues.fit(Characters.fold(page.of(box))));
             }
@@ -66,18 +95,18 @@ final class StoryReader {
         }
         roles.give(found.first(), found.end(), BlockRole.TITLE);
         int bodyStart = body.isEmpty() ? found.end() : body.get(0).firstLine;
-        givePicked(Picks.Part.KICKER, BlockRole.KICKER);
-        givePicked(Picks.Part.LEAD, BlockRole.LEAD);
-        givePicked(Picks.Part.SUBTITLE, BlockRole.SUBTITLE);
-        if (picks.of(Picks.Part.KICKER).isEmpty()) {
+        givePicked(PagePart.KICKER, BlockRole.KICKER);
+        givePicked(PagePart.LEAD, BlockRole.LEAD);
+        givePicked(PagePart.SUBTITLE, BlockRole.SUBTITLE);
+        if (picks.of(PagePart.KICKER).isEmpty()) {
             findKicker(found);
         }
-        if (picks.of(Picks.Part.LEAD).isEmpty()) {
+        if (picks.of(PagePart.LEAD).isEmpty()) {
             findLead(found, bodyStart);
         }
     }
 
-    private void givePicked(Picks.Part part, BlockRole role) {
+    private void givePicked(PagePart part, BlockRole role) {
         for (Box box : picks.of(part)) {
             if (box.endLine > box.firstLine && roles.free(box.firstLine)) {
                 roles.give(box.firstLine, box.endLine, role);
@@ -235,9 +264,5 @@ final class StoryReader {
                 return;
             }
         }
-    }
-
-    boolean describes(Line line) {
-        return !description.isEmpty() && description.startsWith(Characters.fold(page.of(line)));
     }
 }

@@ -1,0 +1,45 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.publisher.PublisherProfile;
+import io.github.khabarlib.publisher.PublisherProfiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the profile of a page and compiles it when it is first needed. Safe for use by several threads. */
+final class ProfileShelf {
+    private final PublisherProfiles profiles;
+    private final Map<PublisherProfile, CompiledProfile> compiled = new ConcurrentHashMap<>();
+
+    ProfileShelf(PublisherProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** Compiles the profiles that do not come with the library, so that a fault shows at once. */
+    void compileAdded() {
+        List<PublisherProfile> standard = PublisherProfiles.standard().all();
+        profiles.all().stream().filter(profile -> !standard.contains(profile)).forEach(this::compiled);
+    }
+
+    private CompiledProfile compiled(PublisherProfile profile) {
+        return compiled.computeIfAbsent(profile, CompiledProfile::of);
+    }
+
+    /** The profile of the page's publisher, else that of the system it was made with. */
+    Optional<CompiledProfile> find(Document document, PageText page, HeadData head, @Nullable String url) {
+        Optional<PublisherProfile> known = url == null ? Optional.empty() : profiles.forUrl(url);
+        if (known.isEmpty()) {
+            known = profiles.forUrl(head.canonical()).or(() -> profiles.forUrl(head.first("og:url")));
+        }
+        if (known.isPresent()) {
+            return known.map(this::compiled);
+        }
+        return profiles.families().stream()
+                .map(this::compiled)
+                .filter(family -> Picker.marked(document, page, family))
+                .findFirst();
+    }
+}
