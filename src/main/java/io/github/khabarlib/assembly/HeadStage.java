@@ -23,10 +23,10 @@ final class HeadStage {
     /** In characters; what is longer and stands below the headline is a summary. */
     private static final int SUMMARY = 60;
 
-    private final List<Piece> pieces;
     private final Openings openings;
     private final int body;
     private final Map<String, Integer> lastPlace = new HashMap<>();
+    private List<Piece> pieces;
 
     private HeadStage(List<Piece> pieces, Openings openings) {
         this.pieces = new ArrayList<>(pieces);
@@ -45,9 +45,9 @@ final class HeadStage {
     private List<Piece> settle() {
         int title = title();
         if (title >= 0) {
+            pieces = new ArrayList<>(Structure.withTitle(pieces, pieces.get(title)));
             settleBefore(title);
             settleAfter(title);
-            return Structure.withTitle(pieces, pieces.get(title));
         }
         return pieces;
     }

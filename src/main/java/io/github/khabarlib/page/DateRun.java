@@ -13,6 +13,7 @@ final class DateRun {
 
     private final Tokens tokens;
     private final int from;
+    private final boolean loose;
     private int end;
     private boolean number;
     private boolean name;
@@ -28,15 +29,21 @@ final class DateRun {
         }
     }
 
-    private DateRun(Tokens tokens, int from) {
+    private DateRun(Tokens tokens, int from, boolean loose) {
         this.tokens = tokens;
         this.from = from;
+        this.loose = loose;
         this.end = from;
     }
 
     /** Index of the token behind the date that starts at token {@code from}; {@code from} if none does. */
     static int end(Tokens tokens, int from) {
-        return new DateRun(tokens, from).read();
+        return new DateRun(tokens, from, false).read();
+    }
+
+    /** As {@link #end}, with the words behind it that only belong to a date where nothing but dates is expected. */
+    static int looseEnd(Tokens tokens, int from) {
+        return new DateRun(tokens, from, true).read();
     }
 
     private int read() {
@@ -60,7 +67,7 @@ final class DateRun {
         number |= kind == Kind.NUMBER;
         name |= word == DateWord.MONTH || word == DateWord.WEEKDAY;
         numeric |= kind == Kind.NUMBER && isDotted(at);
-        end = at + 1;
+        end = loose || word != DateWord.OTHER || kind == Kind.LATIN ? at + 1 : end;
         return true;
     }
 

@@ -53,7 +53,7 @@ final class LineCover {
     }
 
     private boolean date() {
-        int end = DateRun.end(tokens, at);
+        int end = DateRun.looseEnd(tokens, at);
         boolean found = end > at;
         if (found) {
             add(tokens.start(at), tokens.end(end - 1), RemovedType.DATE);
