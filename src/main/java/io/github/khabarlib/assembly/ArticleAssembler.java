@@ -9,6 +9,7 @@ import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
 import io.github.khabarlib.text.PersianNormalizer;
+import io.github.khabarlib.text.PersianNormalizer.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class ArticleAssembler {
-    private static final ArticleAssembler STANDARD = new ArticleAssembler(PersianNormalizer.standard());
+    private static final ArticleAssembler STANDARD = new ArticleAssembler(
+            PersianNormalizer.builder().lineBreaks(LineBreaks.JOIN).build());
 
     private final PersianNormalizer normalizer;
 

@@ -15,6 +15,9 @@ final class HardWraps {
 
     private static final int WIDEST = 250;
 
+    /** In characters; a single line of this length that no sentence ends with tells of a wrap. */
+    private static final int TELLING = 90;
+
     /** How far a line broken by the width of its letters may stay below the longest. */
     private static final double LOOSENESS = 0.88;
 
@@ -44,7 +47,10 @@ final class HardWraps {
         }
         IntPredicate loose = line -> withNextWord(line) > longest * LOOSENESS;
         int explained = count(loose);
-        if (explained < 2 || explained * 2 < count(line -> lines.get(line).length() > longest * 0.6)) {
+        if (explained == 1 && longest >= TELLING) {
+            return strict(longest);
+        }
+        if (explained < 2 || explained * 2 < count(line -> lines.get(line).width() > longest * 0.6)) {
             return line -> false;
         }
         IntPredicate strict = strict(longest);
@@ -54,21 +60,21 @@ final class HardWraps {
     private IntPredicate strict(int longest) {
         int longestWithoutLastWord = longestWithoutLastWord();
         IntPredicate before = line -> withNextWord(line) > longest;
-        IntPredicate after = line -> lines.get(line).length() > longestWithoutLastWord;
+        IntPredicate after = line -> lines.get(line).width() > longestWithoutLastWord;
         return count(after) > count(before) ? after : before;
     }
 
     private int withNextWord(int line) {
-        return lines.get(line).length() + 1 + lines.get(line + 1).firstWord(text);
+        return lines.get(line).width() + 1 + lines.get(line + 1).firstWord(text);
     }
 
     private int longest() {
-        return lines.stream().mapToInt(TextLine::length).max().orElse(0);
+        return lines.stream().mapToInt(TextLine::width).max().orElse(0);
     }
 
     private int longestWithoutLastWord() {
         return lines.stream()
-                .mapToInt(line -> line.length() - line.lastWord(text) - 1)
+                .mapToInt(line -> line.width() - line.lastWord(text) - 1)
                 .max()
                 .orElse(0);
     }

@@ -4,6 +4,7 @@ import io.github.khabarlib.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Joins lines that a hard wrap parted, also across an empty line. */
 final class LineJoiner {
@@ -14,6 +15,7 @@ final class LineJoiner {
     private final List<TextLine> lines;
     private final IntPredicate alone;
     private final IntPredicate opening;
+    private final int firstEnd;
     private final IntPredicate full;
     private final Separators separators;
 
@@ -28,6 +30,8 @@ final class LineJoiner {
         this.lines = lines;
         this.alone = alone;
         this.opening = opening;
+        this.firstEnd =
+                IntStream.range(0, lines.size()).filter(this::ends).findFirst().orElse(0);
         this.full = HardWraps.full(text, lines, line -> mayGoOn(line) && !ends(line));
         this.separators = Separators.of(lines, line -> ends(line) && !isFull(line));
     }
@@ -57,8 +61,13 @@ final class LineJoiner {
     }
 
     private boolean mayGoOn(int line) {
-        boolean opens = lines.get(line + 1).afterBlank() && opening.test(line + 1);
+        boolean opens = lines.get(line + 1).afterBlank() && (opening.test(line + 1) || isHeadline(line));
         return !opens && !alone.test(line) && !alone.test(line + 1);
+    }
+
+    /** Whether the line stands between blank lines before any sentence of the text has ended. */
+    private boolean isHeadline(int line) {
+        return line < firstEnd && (line == 0 || lines.get(line).afterBlank() || alone.test(line - 1));
     }
 
     /** Whether the words at the break tell that the sentence goes on, whatever the width. */

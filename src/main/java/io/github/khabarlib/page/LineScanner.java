@@ -45,13 +45,18 @@ final class LineScanner {
             end--;
         }
         if (start < end) {
-            lines.add(new TextLine(start, end, blankSeen));
+            lines.add(new TextLine(start, end, start - from, blankSeen));
         }
         blankSeen = start == end;
     }
 
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether {@code c} parts words. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c);
     }
 
     /** Whether {@code c} shows nothing: spaces of all widths, controls, direction marks, half-spaces. */

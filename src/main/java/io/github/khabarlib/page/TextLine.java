@@ -7,11 +7,17 @@ import io.github.khabarlib.article.Span;
  *
  * @param start offset of its first visible character
  * @param end offset after its last visible character
+ * @param indent white space before it, in characters
  * @param afterBlank whether a blank line stands before it
  */
-record TextLine(int start, int end, boolean afterBlank) {
+record TextLine(int start, int end, int indent, boolean afterBlank) {
     int length() {
         return end - start;
+    }
+
+    /** Length with the white space before it, as a program counts that breaks lines. */
+    int width() {
+        return length() + indent;
     }
 
     Span span() {
@@ -21,7 +27,7 @@ record TextLine(int start, int end, boolean afterBlank) {
     /** Length of its first word; all of it where it has no space. */
     int firstWord(String text) {
         int at = start;
-        while (at < end && !LineScanner.isBlank(text.charAt(at))) {
+        while (at < end && !LineScanner.isSpace(text.charAt(at))) {
             at++;
         }
         return at - start;
@@ -30,7 +36,7 @@ record TextLine(int start, int end, boolean afterBlank) {
     /** Length of its last word; all of it where it has no space. */
     int lastWord(String text) {
         int at = end;
-        while (at > start && !LineScanner.isBlank(text.charAt(at - 1))) {
+        while (at > start && !LineScanner.isSpace(text.charAt(at - 1))) {
             at--;
         }
         return end - at;
