@@ -5,6 +5,8 @@ import io.github.khabarlib.article.Block;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.attribution.CreditFinder;
+import io.github.khabarlib.attribution.Sourcing;
 import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
@@ -41,7 +43,8 @@ public final class ArticleAssembler {
         Objects.requireNonNull(draft, "draft");
         List<Piece> pieces = new PieceCutter(normalizer).cut(draft);
         Optional<String> language = Languages.of(pieces, draft.language());
-        List<Credit> credits = List.of();
+        List<Credit> credits =
+                Languages.isPersian(language) ? CreditFinder.standard().find(TextBlocks.of(pieces)) : List.of();
         Structure structure = structure(draft, pieces, credits);
         return build(draft, structure, credits, language);
     }
@@ -65,8 +68,10 @@ public final class ArticleAssembler {
                 .lead(fields.line(BlockRole.LEAD, Field.LEAD).orElse(null))
                 .body(body)
                 .credits(credits)
+                .agency(fields.agency(credits).orElse(null))
+                .origin(fields.origin(credits).orElse(null))
                 .byline(fields.byline())
-                .dateline(Fields.dateline(credits).orElse(null))
+                .dateline(Sourcing.dateline(credits).orElse(null))
                 .published(dates.published().orElse(null))
                 .modified(dates.modified().orElse(null))
                 .newsCode(fields.newsCode().orElse(null))

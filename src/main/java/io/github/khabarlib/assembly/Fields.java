@@ -1,17 +1,17 @@
 package io.github.khabarlib.assembly;
 
 import io.github.khabarlib.article.Credit;
-import io.github.khabarlib.article.CreditType;
-import io.github.khabarlib.article.Dateline;
 import io.github.khabarlib.article.Image;
-import io.github.khabarlib.article.OutletMention;
+import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.RelatedLink;
 import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.attribution.Sourcing;
 import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
 import io.github.khabarlib.page.MetadataCandidate;
+import io.github.khabarlib.publisher.Outlets;
 import io.github.khabarlib.text.PersianNormalizer;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +52,20 @@ final class Fields {
         return printed.isEmpty() ? passages(Field.AUTHOR).distinct().toList() : printed;
     }
 
-    /** Place and outlet before a dash at the head of the text. */
-    static Optional<Dateline> dateline(List<Credit> credits) {
-        return credits.stream()
-                .filter(credit -> credit.type() == CreditType.DATELINE)
+    /** Whose report it is: as the text credits it, else as the page says. */
+    Optional<Outlet> agency(List<Credit> credits) {
+        return Sourcing.agency(credits).or(this::namedAgency);
+    }
+
+    /** Where the report comes from; the agency where nothing deeper is named. */
+    Optional<Outlet> origin(List<Credit> credits) {
+        return Sourcing.origin(credits).or(() -> agency(credits));
+    }
+
+    private Optional<Outlet> namedAgency() {
+        return strings(Field.AGENCY).stream()
                 .findFirst()
-                .map(credit -> Dateline.of(
-                        credit.place().orElse(null),
-                        credit.outlets().stream()
-                                .findFirst()
-                                .map(OutletMention::name)
-                                .orElse(null),
-                        credit.span()));
+                .map(name -> Outlets.standard().find(name).orElseGet(() -> Outlet.of(name, null)));
     }
 
     Optional<String> newsCode() {

@@ -18,6 +18,8 @@ final class HardWraps {
     /** In characters; a single line of this length that no sentence ends with tells of a wrap. */
     private static final int TELLING = 90;
 
+    private static final int USUAL = 140;
+
     /** How far a line broken by the width of its letters may stay below the longest. */
     private static final double LOOSENESS = 0.88;
 
@@ -47,7 +49,7 @@ final class HardWraps {
         }
         IntPredicate loose = line -> withNextWord(line) > longest * LOOSENESS;
         int explained = count(loose);
-        if (explained == 1 && longest >= TELLING) {
+        if (explained == 1 && longest >= TELLING && longest <= USUAL) {
             return strict(longest);
         }
         if (explained < 2 || explained * 2 < count(line -> lines.get(line).width() > longest * 0.6)) {

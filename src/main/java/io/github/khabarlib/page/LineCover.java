@@ -7,7 +7,9 @@ import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.text.Tokens;
 import io.github.khabarlib.text.Tokens.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Covers a line from left to right with boilerplate phrases, dates and numbers; a word that fits none ends it. */
 final class LineCover {
@@ -16,6 +18,9 @@ final class LineCover {
 
     /** In characters; room for codes and initials behind an end marker. */
     private static final int LONGEST_CODE = 25;
+
+    /** What may be followed by its number without a colon. */
+    private static final Set<RemovedType> COUNTED = EnumSet.of(RemovedType.CODE, RemovedType.VIEWS, RemovedType.DATE);
 
     private final PhraseTable<BoilerplateRule> table;
     private final String text;
@@ -86,15 +91,18 @@ final class LineCover {
         if (rule.is(Mode.END)) {
             return text.length() - match.end() <= LONGEST_CODE ? text.length() : -1;
         }
-        if (rule.is(Mode.LABEL, Mode.HEADER) && isLabel(match.end())) {
+        if (rule.is(Mode.LABEL, Mode.HEADER) && isLabel(match)) {
             return valueEnd(match.end(), rule);
         }
         return rule.is(Mode.WHOLE, Mode.SECTION, Mode.HEADER) ? match.end() : -1;
     }
 
-    private boolean isLabel(int end) {
-        int next = tokens.indexFrom(end);
-        return next < tokens.size() && (tokens.kind(next) == Kind.NUMBER || ":：/-–—|".indexOf(tokens.first(next)) >= 0);
+    private boolean isLabel(PhraseMatch<BoilerplateRule> match) {
+        int next = tokens.indexFrom(match.end());
+        return next < tokens.size()
+                && (":：/-–—|".indexOf(tokens.first(next)) >= 0
+                        || (tokens.kind(next) == Kind.NUMBER
+                                && COUNTED.contains(match.value().type())));
     }
 
     private int valueEnd(int from, BoilerplateRule rule) {
