@@ -27,6 +27,8 @@ public final class Main {
         PrintWriter messages = writer(err);
         Streams streams = new Streams(in, out, messages);
         CommandLine line = new CommandLine(new KhabarCommand())
+                .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new NormalizeCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))

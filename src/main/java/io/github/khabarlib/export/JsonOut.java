@@ -15,19 +15,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON fields; absent values as null. Not thread-safe; an output that fails throws unchecked. */
+/** Writes JSON fields; absent values as null and empty lists, or not at all. Not thread-safe; an output that fails throws unchecked. */
 final class JsonOut {
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder().characterEscapes(new InertEscapes()).build();
 
     private final JsonGenerator generator;
+    private final boolean absent;
 
-    private JsonOut(JsonGenerator generator) {
+    private JsonOut(JsonGenerator generator, boolean absent) {
         this.generator = generator;
+        this.absent = absent;
     }
 
-    /** Writes one object to {@code out}, which stays open. */
+    /** Writes one object to {@code out}, which stays open; what is absent as null or an empty list. */
     static void write(Writer out, boolean pretty, Consumer<JsonOut> content) throws IOException {
+        write(out, pretty, true, content);
+    }
+
+    /** Writes one object to {@code out}, a field a line, which stays open; what is absent is left out. */
+    static void writePresent(Writer out, Consumer<JsonOut> content) throws IOException {
+        write(out, true, false, content);
+    }
+
+    private static void write(Writer out, boolean pretty, boolean absent, Consumer<JsonOut> content)
+            throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -35,7 +47,7 @@ final class JsonOut {
                 generator.setPrettyPrinter(
                         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             }
-            JsonOut json = new JsonOut(generator);
+            JsonOut json = new JsonOut(generator, absent);
             json.object(content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -43,6 +55,9 @@ final class JsonOut {
     }
 
     void string(String name, @Nullable String value) {
+        if (value == null && !absent) {
+            return;
+        }
         run(() -> {
             generator.writeFieldName(name);
             value(value);
@@ -71,6 +86,9 @@ final class JsonOut {
 
     /** Writes an array; {@code element} writes one value each. */
     <T> void array(String name, List<T> values, Consumer<T> element) {
+        if (values.isEmpty() && !absent) {
+            return;
+        }
         run(() -> generator.writeArrayFieldStart(name));
         values.forEach(element);
         run(generator::writeEndArray);

@@ -1,0 +1,112 @@
+package io.github.khabarlib.cli;
+
+import io.github.khabarlib.NewsParser;
+import io.github.khabarlib.NewsSource;
+import io.github.khabarlib.article.ParseLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Files to articles, one after the other. */
+@Command(
+        name = "parse",
+        description = "Reads pages and texts and prints them as articles, in the order of the files.",
+        mixinStandardHelpOptions = true)
+final class ParseCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    /** One byte more than is parsed, so that the parser sees and says that there was more. */
+    private static final int MOST_BYTES = ParseLimits.standard().maxInputBytes() + 1;
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ParserOptions options = new ParserOptions();
+
+    @Option(names = "--text", description = "Read the input as text in UTF-8; files that end in .txt are anyway.")
+    private boolean text;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address the page was fetched from.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = "One of ${COMPLETION-CANDIDATES}; json if not given.")
+    private Format format = Format.JSON;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Pages (.html) or texts (.txt); - for standard input.")
+    private List<String> files = List.of();
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the field
+    ParseCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (url != null && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--url goes with one FILE; there are " + files.size() + ".");
+        }
+        NewsParser parser = options.parser();
+        int code = ExitCode.OK;
+        try (Writer out = streams.writer()) {
+            for (String file : files) {
+                code = Math.max(code, parse(parser, file, out));
+            }
+        }
+        return code;
+    }
+
+    private int parse(NewsParser parser, String file, Writer out) throws IOException {
+        NewsSource source;
+        try {
+            source = source(file);
+        } catch (IOException e) {
+            streams.messages().println("khabar: " + file + ": " + Failures.message(e));
+            return ExitCode.SOFTWARE;
+        }
+        format.write(parser.parse(source), options.source(), out);
+        out.write('\n');
+        return ExitCode.OK;
+    }
+
+    private NewsSource source(String file) throws IOException {
+        byte[] bytes = read(file);
+        boolean isText = text || file.toLowerCase(Locale.ROOT).endsWith(".txt");
+        NewsSource source =
+                isText ? NewsSource.text(new String(bytes, StandardCharsets.UTF_8)) : NewsSource.bytes(bytes);
+        return url == null ? source : source.withUrl(url);
+    }
+
+    private byte[] read(String file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return streams.in().readNBytes(MOST_BYTES);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+}
