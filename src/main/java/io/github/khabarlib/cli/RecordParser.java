@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.khabarlib.NewsParser;
 import io.github.khabarlib.export.ArticleJson;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a batch to one line of its results. Not thread-safe. */
@@ -58,7 +59,7 @@ final class RecordParser {
             String article = articles.write(parser.parse(BatchRecord.source(node)));
             return new Outcome("{\"id\":" + id + ",\"article\":" + article + "}", false);
         } catch (IllegalArgumentException e) {
-            return error(id, number, e.getMessage());
+            return error(id, number, Objects.toString(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             return error(id, number, "could not be parsed: " + e);
         }
