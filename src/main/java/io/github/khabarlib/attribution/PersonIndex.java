@@ -4,8 +4,10 @@ import io.github.khabarlib.attribution.SpeakerPhrase.Range;
 import io.github.khabarlib.attribution.StatementWord.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The persons an article names, found by surname and by role. Filled first, then read; used by one thread. */
@@ -16,6 +18,7 @@ final class PersonIndex {
     private final Map<String, PersonEntry> byName = new HashMap<>();
     private final Map<String, List<PersonEntry>> byRole = new HashMap<>();
     private final Map<String, PersonEntry> bodies = new HashMap<>();
+    private final Set<RoleName> spokenRoles = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     /** A person named in the text. */
@@ -142,15 +145,32 @@ final class PersonIndex {
         return null;
     }
 
-    /** Whether a phrase means somebody who is known by name and role or title. */
+    /** The person whose name a phrase holds; null if it holds none, or none that is known. */
+    @Nullable
+    PersonEntry named(StatementUnits units, SpeakerPhrase phrase) {
+        Range name = phrase.name();
+        return phrase.hasName() ? byName(units.text(name.start() + phrase.titles(), name.end())) : null;
+    }
+
+    /** Remembers one who has spoken. */
+    void spoke(StatementUnits units, SpeakerPhrase phrase) {
+        if (phrase.hasName()) {
+            add(units, phrase);
+        } else if (phrase.hasRole()) {
+            spokenRoles.add(
+                    RoleName.of(units.text(phrase.role().start(), phrase.role().end())));
+        }
+    }
+
+    /** Whether a phrase means somebody who is known by name and role or title, or has spoken before. */
     boolean knows(StatementUnits units, SpeakerPhrase phrase) {
         if (phrase.hasName()) {
-            return byName(units.text(
-                            phrase.name().start() + phrase.titles(),
-                            phrase.name().end()))
-                    != null;
+            return named(units, phrase) != null;
         }
-        return phrase.hasRole()
-                && byRole(units.text(phrase.role().start(), phrase.role().end())) != null;
+        if (!phrase.hasRole()) {
+            return false;
+        }
+        String role = units.text(phrase.role().start(), phrase.role().end());
+        return spokenRoles.contains(RoleName.of(role)) || byRole(role) != null;
     }
 }

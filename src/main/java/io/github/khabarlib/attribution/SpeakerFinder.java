@@ -153,6 +153,9 @@ final class SpeakerFinder {
     private List<SpeakerPhrase> lastSubject(int from, int cue, boolean plural) {
         for (int i = cue - 1; i > from && cue - i < 60; i--) {
             if (isClauseEnd(i)) {
+                if (isWithinClause(from, i)) {
+                    return List.of();
+                }
                 int at = skipLead(i + 1, cue);
                 if (at < cue && !startsAdjunct(at)) {
                     List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
@@ -164,6 +167,19 @@ final class SpeakerFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whether a clause within the clause is open at {@code to}: one ends with a verb and a comma. */
+    private boolean isWithinClause(int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            if (units.is(i, Kind.SUBORDINATOR)) {
+                open |= !units.is(i - 1, Kind.VERB);
+            } else if (units.isComma(i) && units.is(i - 1, Kind.VERB)) {
+                open = false;
+            }
+        }
+        return open;
     }
 
     /** «و» or «که» right behind a verb. */

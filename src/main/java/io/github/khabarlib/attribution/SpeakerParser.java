@@ -27,10 +27,18 @@ final class SpeakerParser {
         return switch (units.kind(from)) {
             case PRONOUN -> pronoun(from);
             case DEMONSTRATIVE -> demonstrative(from, limit);
-            case ROLE, ORGANISATION, PEOPLE, QUANTIFIER -> roleFirst(from, limit);
+            case ROLE, ORGANISATION, PEOPLE -> roleFirst(from, limit);
+            case QUANTIFIER -> isPeople(from + 1) ? roleFirst(from, limit) : null;
             case TITLE, PLAIN, PLACE, MONTH, DOCUMENT, NARRATION -> nameFirst(from, limit);
             case SIGN -> units.isOpening(from) ? quotedName(from, limit) : null;
             default -> null;
+        };
+    }
+
+    private boolean isPeople(int i) {
+        return switch (units.kind(i)) {
+            case ROLE, ORGANISATION, PEOPLE, TITLE -> true;
+            default -> false;
         };
     }
 
@@ -120,6 +128,9 @@ final class SpeakerParser {
         if (units.isOpening(end) && quotedEnd(end, limit) > 0) {
             return end + 1;
         }
+        if (units.is(end, Kind.PLAIN)) {
+            return isApposition(end, limit) ? end : -1;
+        }
         return units.isComma(end) && isApposition(end + 1, limit) ? end + 1 : -1;
     }
 
@@ -136,7 +147,11 @@ final class SpeakerParser {
         int count = i - words;
         return count >= (words > from ? 1 : 2)
                 && count <= 4
-                && (i >= limit || units.isComma(i) || units.is(i, Kind.ADVERB));
+                && (i >= limit
+                        || units.isComma(i)
+                        || units.is(i, Kind.ADVERB)
+                        || units.is(i, Kind.OPENER)
+                        || units.is(i, Kind.TIME));
     }
 
     private @Nullable SpeakerPhrase quotedName(int from, int limit) {
@@ -250,7 +265,8 @@ final class SpeakerParser {
     /** The unit behind what continues a role at {@code i}; {@code i} if nothing does. */
     private int stepInRole(int head, int i, int limit) {
         return switch (units.kind(i)) {
-            case PLAIN, ROLE, ORGANISATION, PEOPLE, PLACE, NUMBER, DOCUMENT, MONTH, QUANTIFIER -> i + 1;
+            case PLAIN, DOCUMENT -> isBehindPlace(head, i) ? i : i + 1;
+            case ROLE, ORGANISATION, PEOPLE, PLACE, NUMBER, MONTH, QUANTIFIER -> i + 1;
             case DEMONSTRATIVE -> isContinued(i + 1) ? i + 2 : i;
             case TITLE -> isInstitution(i - 1) ? i + 1 : i;
             case AND -> isContinued(i + 1) && i + 1 < limit ? i + 2 : i;
@@ -258,6 +274,14 @@ final class SpeakerParser {
             case SIGN -> stepOverSign(i, limit);
             default -> i;
         };
+    }
+
+    /** A role that names a country or town ends with it, unless it is part of the name of a body. */
+    private boolean isBehindPlace(int head, int i) {
+        return units.is(i - 1, Kind.PLACE)
+                && units.is(head, Kind.ROLE)
+                && i - 1 > head
+                && !units.is(i - 2, Kind.ORGANISATION);
     }
 
     private boolean isContinued(int i) {

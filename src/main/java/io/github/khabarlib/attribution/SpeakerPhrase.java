@@ -54,6 +54,11 @@ record SpeakerPhrase(int start, int end, Range name, int titles, Range role, Typ
         return type != Type.PERSON || hasRole() || titles > 0;
     }
 
+    /** The same with the last word of the name left out, of a phrase that ends with its name. */
+    SpeakerPhrase withoutLastWord() {
+        return new SpeakerPhrase(start, end - 1, new Range(name.start(), name.end() - 1), titles, role, type);
+    }
+
     /** The same with the role cut to end before {@code end}. */
     SpeakerPhrase cutTo(int cut) {
         Range shorter = new Range(role.start(), Math.max(role.start(), Math.min(role.end(), cut)));

@@ -4,6 +4,7 @@ import io.github.khabarlib.article.Resolution;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Speaker;
 import io.github.khabarlib.article.SpeakerForm;
+import io.github.khabarlib.article.StatementForm;
 import io.github.khabarlib.attribution.SpeakerPhrase.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ final class SpeakerResolver {
     void prepare(List<StatementDraft> drafts) {
         for (StatementDraft draft : drafts) {
             for (SpeakerPhrase phrase : draft.speakers) {
-                if (phrase.hasName()) {
+                boolean known = draft.form != StatementForm.HEADLINE || persons.knows(draft.units, phrase);
+                if (phrase.hasName() && known) {
                     count(persons.add(draft.units, phrase));
                 }
             }
@@ -44,6 +46,12 @@ final class SpeakerResolver {
             named++;
             only = named == 1 ? person : only;
         }
+    }
+
+    /** Whether a statement without a verb has a speaker who is known to be one. */
+    boolean isKnown(StatementDraft draft) {
+        SpeakerPhrase phrase = draft.speakers.get(0);
+        return draft.form != StatementForm.HEADLINE || phrase.isSure() || persons.knows(draft.units, phrase);
     }
 
     List<Speaker> resolve(StatementDraft draft) {

@@ -27,7 +27,8 @@ final class StatementBuilder {
         List<Statement> statements = new ArrayList<>();
         for (StatementDraft draft : drafts) {
             Content content = content(draft);
-            if (content != null || draft.cue >= 0) {
+            boolean kept = draft.cue >= 0 || (content != null && resolver.isKnown(draft));
+            if (kept) {
                 statements.add(statement(draft, content, statements.size() + 1));
             }
         }

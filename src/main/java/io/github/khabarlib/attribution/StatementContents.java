@@ -14,6 +14,7 @@ final class StatementContents {
     private static final String BULLETS = "▫▪•●◾◽■□◼◻*-–—🔹🔸🔻✅";
     private static final int SHORT_QUOTE = 6;
 
+    private final PersonIndex persons;
     private final List<StatementDraft> drafts = new ArrayList<>();
     /** The statement whose content goes on; null for none. */
     private @Nullable StatementDraft open;
@@ -27,6 +28,10 @@ final class StatementContents {
     private @Nullable StatementDraft carried;
     /** Where the first statement of this block opens; -1 for none yet. */
     private int firstOpening = -1;
+
+    StatementContents(PersonIndex persons) {
+        this.persons = persons;
+    }
 
     List<StatementDraft> drafts() {
         return drafts;
@@ -43,6 +48,16 @@ final class StatementContents {
 
     boolean isOpen(StatementDraft draft) {
         return open == draft;
+    }
+
+    /** Whether a phrase names the person whose content is open. */
+    boolean isSpeakerNamed(StatementUnits in, SpeakerPhrase phrase) {
+        if (open == null || open.speakers.isEmpty() || !phrase.hasName()) {
+            return false;
+        }
+        SpeakerPhrase speaker = open.speakers.get(0);
+        PersonEntry named = persons.named(in, phrase);
+        return named != null && speaker.hasName() && named.equals(persons.named(open.units, speaker));
     }
 
     boolean openedByColon() {
@@ -92,6 +107,9 @@ final class StatementContents {
             firstOpening = offset;
         }
         drafts.add(draft);
+        if (draft.form != StatementForm.HEADLINE) {
+            draft.speakers.forEach(phrase -> persons.spoke(draft.units, phrase));
+        }
     }
 
     /** Ends the open content at {@code offset} of this block. */

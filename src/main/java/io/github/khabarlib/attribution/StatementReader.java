@@ -3,7 +3,6 @@ package io.github.khabarlib.attribution;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.attribution.StatementWord.Kind;
-import io.github.khabarlib.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,7 @@ final class StatementReader {
     private final List<Credit> credits;
     private final List<StatementUnits> units = new ArrayList<>();
     private final PersonIndex persons = new PersonIndex();
-    private final StatementContents contents = new StatementContents();
+    private final StatementContents contents = new StatementContents(persons);
     private int nextCredit;
     private boolean anyRead;
 
@@ -88,8 +87,7 @@ final class StatementReader {
 
     private void readSentences(StatementScanner scanner, StatementUnits in, StatementMask mask, int from) {
         int start = from;
-        for (Span sentence : Sentences.of(in.text())) {
-            int end = in.indexFrom(sentence.end());
+        for (int end : new StatementSentences(in).ends()) {
             while (start < end) {
                 int split = split(in, start, end);
                 closeWhereNarrated(in, mask, start);

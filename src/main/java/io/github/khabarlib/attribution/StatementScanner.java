@@ -32,9 +32,24 @@ final class StatementScanner {
     /** Reads the sentence of units {@code [from, to)}; what it finds goes to the contents. */
     void scan(int from, int to) {
         Sentence sentence = new Sentence(from, to);
+        int before = contents.drafts().size();
         for (int i = from; i < to; i = sentence.read(i)) {
             // read answers where to go on
         }
+        if (contents.drafts().size() == before && contents.isOpenIn(block) && isOfSpeaker(from, to)) {
+            contents.close(units.start(from));
+        }
+    }
+
+    /** Whether a sentence speaks of the speaker whose content it would be: then it is the narrator's. */
+    private boolean isOfSpeaker(int from, int to) {
+        int at = speakers.skipLead(from, to);
+        SpeakerPhrase phrase = at < to ? parser.parse(at, to) : null;
+        if (phrase == null) {
+            return false;
+        }
+        boolean pronoun = phrase.type() == SpeakerPhrase.Type.PRONOUN && units.isWord(at, "وی");
+        return pronoun ? !contents.openedByColon() : contents.isSpeakerNamed(units, phrase);
     }
 
     /** A statement that fills a headline: speaker, colon, content. */
@@ -67,7 +82,7 @@ final class StatementScanner {
 
     private boolean isHeadlineSpeaker(SpeakerPhrase phrase, int colon, boolean mustBeSure) {
         boolean ends = phrase.end() == colon || (parser.isStop(phrase.end()) && !units.isComma(phrase.end()));
-        return ends && (phrase.isSure() || (!mustBeSure && persons.knows(units, phrase)));
+        return ends && (phrase.isSure() || !mustBeSure);
     }
 
     /** What is known while a sentence is read. */
@@ -94,8 +109,19 @@ final class StatementScanner {
             return switch (units.kind(i)) {
                 case CUE -> mask.isRelay(i) && !units.cue(i).has(CueFrame.DOCUMENT) ? relay(i) : cue(i);
                 case ACCORDING -> accordingTo(i);
+                case CONNECTIVE -> contrast(i);
                 default -> i + 1;
             };
+        }
+
+        /** «گفت که …، اما وی …»: with «وی» the narrator speaks again. */
+        private int contrast(int at) {
+            if (inside && units.isComma(at - 1) && units.isWord(at + 1, "وی") && !contents.openedByColon()) {
+                contents.close(units.start(at));
+                inside = false;
+                clause = at + 1;
+            }
+            return at + 1;
         }
 
         /** An outlet's own verb; what it relays may hold statements. */
@@ -225,7 +251,7 @@ final class StatementScanner {
         }
 
         private boolean isPlausible(List<SpeakerPhrase> found, StatementForm form, int at, CueIntroducer introducer) {
-            boolean strong = introducer.type() == CueIntroducer.Type.COLON;
+            boolean strong = introducer.type() == CueIntroducer.Type.COLON || form == StatementForm.QUOTED;
             if (found.isEmpty()) {
                 return strong
                         || last != null
@@ -239,9 +265,22 @@ final class StatementScanner {
             if (!continuing || last != null) {
                 return true;
             }
+            if (isToldToSpeaker(at) && !isKnown(found)) {
+                return false;
+            }
             return strong
                     || isKnown(found)
                     || (form == StatementForm.KE && phrase.isSure() && !contents.openedByColon());
+        }
+
+        /** «به من گفت»: then it is the open statement's speaker who tells it. */
+        private boolean isToldToSpeaker(int at) {
+            for (int i = Math.max(first, at - WINDOW); i < at; i++) {
+                if (units.is(i, Kind.FIRST_PERSON) && units.is(i - 1, Kind.OPENER)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether only adverbs stand between the start of the sentence and the cue. */
@@ -301,7 +340,8 @@ final class StatementScanner {
             if (found.isEmpty() || inside || !opensClause(at) || (continuing && !isKnown(found))) {
                 return at + 1;
             }
-            SpeakerPhrase phrase = found.get(0);
+            SpeakerPhrase phrase = knownPart(found.get(0));
+            found = List.of(phrase);
             int behind = phrase.end();
             int start = units.isComma(behind) ? behind + 1 : behind;
             if (start >= end) {
@@ -312,6 +352,16 @@ final class StatementScanner {
             last = draft;
             inside = true;
             return behind;
+        }
+
+        /** Without a comma behind it a name is as long as the name of somebody known. */
+        private SpeakerPhrase knownPart(SpeakerPhrase phrase) {
+            SpeakerPhrase part = phrase;
+            boolean open = phrase.hasName() && !phrase.hasRole() && !units.isComma(phrase.end());
+            while (open && part.name().length() > 1 && !persons.knows(units, part)) {
+                part = part.withoutLastWord();
+            }
+            return open && persons.knows(units, part) ? part : phrase;
         }
 
         private boolean opensClause(int at) {

@@ -142,7 +142,9 @@ final class StatementUnits {
         if (!isSign(i, OPENING)) {
             return false;
         }
-        return sign(i) == '«' || (!isSpace(ends[i]) && (isSpace(starts[i] - 1) || isSign(i - 1, ":(")));
+        return sign(i) == '«'
+                || isSign(i - 1, ":")
+                || (!isSpace(ends[i]) && (isSpace(starts[i] - 1) || isSign(i - 1, ":(")));
     }
 
     /** Whether unit {@code i} closes a quotation. */

@@ -114,7 +114,16 @@ final class StatementWords {
         put(noun, List.of(verb.participle()), new CueEntry(lemma, frames, polarity, true, false));
         put(noun, verb.singular(), new CueEntry(lemma, frames, polarity, false, false));
         put(noun, verb.plural(), new CueEntry(lemma, frames, polarity, false, true));
-        put(noun, verb.negated(), new CueEntry(lemma, frames, Polarity.NEGATED, false, false));
+        putNegated(noun, verb, new CueEntry(lemma, frames, Polarity.NEGATED, false, false));
+    }
+
+    /** That somebody did not say a thing is a statement; that he did not explain it is none. */
+    private void putNegated(String noun, CueConjugation verb, CueEntry entry) {
+        if (entry.has(CueFrame.SAY)) {
+            put(noun, verb.negated(), entry);
+        } else {
+            verb.negated().forEach(form -> table.put(noun + form, StatementWord.of(Kind.NO_CUE)));
+        }
     }
 
     private void put(String noun, List<String> forms, CueEntry entry) {
