@@ -3,10 +3,12 @@ package io.github.khabarlib.assembly;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Block;
 import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import io.github.khabarlib.attribution.CreditFinder;
 import io.github.khabarlib.attribution.Sourcing;
+import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
@@ -19,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Makes the article of a draft, forwards through the stages: blocks are normalised, credits found, headline, lead, body
- * and boilerplate told apart, metadata weighed.
+ * and boilerplate told apart, metadata weighed, statements found in what is left.
  *
  * <p>Immutable and thread-safe.
  */
@@ -68,6 +70,7 @@ public final class ArticleAssembler {
                 .lead(fields.line(BlockRole.LEAD, Field.LEAD).orElse(null))
                 .body(body)
                 .credits(credits)
+                .statements(statements(structure, credits, language))
                 .agency(fields.agency(credits).orElse(null))
                 .origin(fields.origin(credits).orElse(null))
                 .byline(fields.byline())
@@ -83,6 +86,12 @@ public final class ArticleAssembler {
                 .warnings(warnings(draft, body, dates, language))
                 .sourceText(draft.sourceText())
                 .build();
+    }
+
+    private static List<Statement> statements(Structure structure, List<Credit> credits, Optional<String> language) {
+        return Languages.isPersian(language)
+                ? StatementFinder.standard().find(structure.textBlocks(), credits)
+                : List.of();
     }
 
     private static List<Warning> warnings(Draft draft, List<Block> body, Dates dates, Optional<String> language) {

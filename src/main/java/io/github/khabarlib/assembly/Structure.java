@@ -85,8 +85,18 @@ final class Structure {
         return piece.is(BlockRole.BYLINE) ? RemovedType.BYLINE : piece.removed();
     }
 
-    /** The pieces as the finders of credits and statements read them. */
+    /** The pieces as the finder of statements reads them; a headline that is printed once more says nothing new. */
     List<TextBlock> textBlocks() {
-        return TextBlocks.of(pieces);
+        return TextBlocks.of(pieces.stream()
+                .filter(piece -> !piece.is(BlockRole.TITLE) || isFirst(piece))
+                .toList());
+    }
+
+    private boolean isFirst(Piece title) {
+        return pieces.stream()
+                .filter(piece -> piece.is(title.role()))
+                .findFirst()
+                .filter(piece -> piece == title)
+                .isPresent();
     }
 }
