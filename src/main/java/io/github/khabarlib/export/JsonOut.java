@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.Span;
 import java.io.IOException;
@@ -44,14 +45,20 @@ final class JsonOut {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
             if (pretty) {
-                generator.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+                generator.setPrettyPrinter(printer());
             }
             JsonOut json = new JsonOut(generator, absent);
             json.object(content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Two spaces a level, a line feed whatever the system, and no space before a colon. */
+    private static DefaultPrettyPrinter printer() {
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     void string(String name, @Nullable String value) {

@@ -87,7 +87,7 @@ class ArticleJsonTest {
     @Test
     void keepsPersianReadable() {
         String written = json.write(Articles.full());
-        assertTrue(written.contains("\"text\" : \"باران در راه است\""), written);
+        assertTrue(written.contains("\"text\": \"باران در راه است\""), written);
         assertTrue(written.contains("می‌شود"), written);
     }
 
