@@ -28,11 +28,13 @@ class NinjsJsonTest {
     @Test
     void theSchemaWouldTell() {
         assertFalse(Schemas.problems(SCHEMA, "{\"headlines\":[]}").isEmpty());
-        assertFalse(Schemas.problems(SCHEMA, "{\"uri\":\"urn:a:b\",\"madeUp\":1}").isEmpty());
+        assertFalse(
+                Schemas.problems(SCHEMA, "{\"uri\":\"urn:a:b\",\"madeUp\":1}").isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.ir/خبر تازه|۱?q=<a>%zz", "/relative", "", "not an address", "javascript:x y"})
+    @ValueSource(
+            strings = {"https://example.ir/خبر تازه|۱?q=<a>%zz", "/relative", "", "not an address", "javascript:x y"})
     void staysValidWithAnyAddress(String address) {
         Article article = Articles.full().toBuilder()
                 .url(address)
@@ -62,7 +64,8 @@ class NinjsJsonTest {
         assertEquals("isna", json.at("/infoSources/0/literal").textValue());
         assertEquals("section", json.at("/subjects/0/rel").textValue());
         assertTrue(json.at("/bodies/0/value").textValue().contains("می‌شود"));
-        assertEquals("برف در کوه", json.at("/associations/0/descriptions/0/value").textValue());
+        assertEquals(
+                "برف در کوه", json.at("/associations/0/descriptions/0/value").textValue());
         assertEquals("1402082312345", json.at("/altIds/0/value").textValue());
     }
 

@@ -45,7 +45,8 @@ class SchemaOrgJsonTest {
                 .build();
         JsonNode json = json(full.toBuilder().statements(List.of(direct)).build());
         assertEquals("هوا سرد می‌شود", json.at("/hasPart/0/text").textValue());
-        assertEquals("مریم نمونه", json.at("/hasPart/0/spokenByCharacter/0/name").textValue());
+        assertEquals(
+                "مریم نمونه", json.at("/hasPart/0/spokenByCharacter/0/name").textValue());
     }
 
     @Test
