@@ -6,9 +6,13 @@ import io.github.khabarlib.assembly.ArticleAssembler;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.HtmlReader;
 import io.github.khabarlib.page.TextReader;
+import io.github.khabarlib.publisher.PublisherProfile;
+import io.github.khabarlib.publisher.PublisherProfiles;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,7 +31,7 @@ public final class NewsParser implements Serializable {
 
     private NewsParser(Configuration configuration) {
         this.configuration = configuration;
-        this.pages = HtmlReader.generic();
+        this.pages = HtmlReader.of(configuration.profiles());
         this.assembler = ArticleAssembler.standard();
     }
 
@@ -76,7 +80,7 @@ public final class NewsParser implements Serializable {
     }
 
     /** What a parser is made from; stands for it when it is serialised. */
-    private record Configuration(boolean builtInProfiles, ParseLimits limits) implements Serializable {
+    private record Configuration(PublisherProfiles profiles, ParseLimits limits) implements Serializable {
         private Object readResolve() {
             return new NewsParser(this);
         }
@@ -84,10 +88,21 @@ public final class NewsParser implements Serializable {
 
     /** Collects what a parser shall do; not thread-safe. */
     public static final class Builder {
+        private final List<PublisherProfile> profiles = new ArrayList<>();
         private boolean builtInProfiles = true;
         private ParseLimits limits = ParseLimits.standard();
 
         private Builder() {}
+
+        /**
+         * Adds a profile; it comes before the built-in ones, and a later one before an earlier one.
+         *
+         * @throws NullPointerException if {@code profile} is null
+         */
+        public Builder profile(PublisherProfile profile) {
+            profiles.add(Objects.requireNonNull(profile, "profile"));
+            return this;
+        }
 
         /** Whether the built-in profiles are used; they are unless this says no. */
         public Builder builtInProfiles(boolean used) {
@@ -111,7 +126,11 @@ public final class NewsParser implements Serializable {
          * @throws IllegalArgumentException if a selector of a profile is none, naming profile, field and selector
          */
         public NewsParser build() {
-            return new NewsParser(new Configuration(builtInProfiles, limits));
+            PublisherProfiles all = builtInProfiles ? PublisherProfiles.standard() : PublisherProfiles.none();
+            for (PublisherProfile profile : profiles) {
+                all = all.with(profile);
+            }
+            return new NewsParser(new Configuration(all, limits));
         }
     }
 }

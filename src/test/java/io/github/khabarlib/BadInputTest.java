@@ -34,6 +34,7 @@ class BadInputTest {
         assertNames("contentType", () -> NewsSource.html("").withContentType(null));
         assertNames("fetchedAt", () -> NewsSource.html("").withFetchedAt(null));
         assertNames("limits", () -> NewsParser.builder().limits(null));
+        assertNames("profile", () -> NewsParser.builder().profile(null));
     }
 
     private static void assertNames(String argument, Executable call) {
