@@ -78,7 +78,7 @@ final class ArticleCredits {
 
     /** The name that a line «منبع:» announced. */
     private boolean addNameOfSourceLine(TextBlock block, CreditText text) {
-        CreditMatch name = sourceLine == null ? null : new ClosingRules(text).bareName();
+        CreditMatch name = sourceLine == null ? null : new ClosingRules(text).announcedName();
         if (name == null || sourceLine == null) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.phrase.PhraseMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,12 @@ final class BlockCredits {
     }
 
     private @Nullable CreditMatch at(int i) {
-        CreditMatch line = closings.line(i);
-        if (line != null) {
-            return line;
+        PhraseMatch<CreditOpening> opening = text.match(text.tables.openings, i);
+        if (opening == null) {
+            return relays.at(i);
         }
-        CreditMatch formula = formulas.at(i);
-        return formula != null ? formula : relays.at(i);
+        CreditMatch line = closings.line(opening, i);
+        return line != null ? line : formulas.at(opening, i);
     }
 
     /** «ندای اراک - به گزارش …»: label and report are one chain. */
@@ -52,7 +53,7 @@ final class BlockCredits {
             next++;
         }
         boolean reports = !label.source().names.isEmpty() && text.isOpening(CreditOpening.REPORT, next);
-        CreditMatch report = reports ? formulas.at(next) : null;
+        CreditMatch report = reports ? at(next) : null;
         if (report == null) {
             found.add(label);
             return next;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Credits that close an article: source lines, republishing lines, an outlet behind the last sentence or on its own. */
 final class ClosingRules {
     private static final int LONGEST_LINE = 12;
+    private static final int LONGEST_ANNOUNCED = 4;
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_UNKNOWN_TAIL = 3;
     private static final int SHORTEST_UNKNOWN_TAIL = 4;
@@ -19,11 +20,10 @@ final class ClosingRules {
         this.text = text;
     }
 
-    /** «منبع: …», «باز نشر: …» at token {@code i}, and no more than a name behind it; null if there is none. */
+    /** «منبع: …», «باز نشر: …»: an opening at token {@code i} and no more than a name behind it; null if there is none. */
     @Nullable
-    CreditMatch line(int i) {
-        PhraseMatch<CreditOpening> opening = text.match(text.tables.openings, i);
-        if (opening == null || !isLine(opening.value(), i)) {
+    CreditMatch line(PhraseMatch<CreditOpening> opening, int i) {
+        if (!isLine(opening.value(), i)) {
             return null;
         }
         int from = text.behind(opening);
@@ -31,6 +31,9 @@ final class ClosingRules {
         from = colon ? from + 1 : from;
         CreditSource source = SourceReader.read(text, from);
         if (source.names.isEmpty() || source.person || !isSure(opening.value(), source, colon)) {
+            return null;
+        }
+        if (opening.value() == CreditOpening.RELAY && !closesBlock(source.end)) {
             return null;
         }
         CreditType type = opening.value() == CreditOpening.RELAY ? CreditType.TAIL : CreditType.SOURCE_LINE;
@@ -51,6 +54,10 @@ final class ClosingRules {
             return source.isOutlet() || source.listed || text.isHard(source.end);
         }
         return source.isOutlet() || opening == CreditOpening.RELAY && text.isEnd(source.end);
+    }
+
+    private boolean closesBlock(int i) {
+        return text.isEnd(i) || text.isSign(i, ".") && text.isEnd(i + 1);
     }
 
     /** A web address behind a republisher's name belongs to the line. */
@@ -79,9 +86,21 @@ final class ClosingRules {
             return null;
         }
         CreditSource source = SourceReader.read(text, 0);
-        boolean whole = text.isEnd(source.end) || text.isSign(source.end, ".") && text.isEnd(source.end + 1);
-        return whole && source.isOutlet() && !isLong(source)
+        return closesBlock(source.end) && source.isOutlet() && !isLong(source)
                 ? new CreditMatch(CreditType.TAIL, 0, source.end, source)
+                : null;
+    }
+
+    /** The block as the name that a source line announced; null if it is no name. */
+    @Nullable
+    CreditMatch announcedName() {
+        CreditMatch name = bareName();
+        if (name != null || text.size() > LONGEST_ANNOUNCED || !OutletForm.isPossible(text, 0, text.size())) {
+            return name;
+        }
+        CreditSource source = SourceReader.read(text, 0);
+        return text.isEnd(source.end) && !source.names.isEmpty()
+                ? new CreditMatch(CreditType.SOURCE_LINE, 0, source.end, source)
                 : null;
     }
 

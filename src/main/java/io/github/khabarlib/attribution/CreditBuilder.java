@@ -13,8 +13,8 @@ final class CreditBuilder {
 
     static Credit build(TextBlock block, CreditText text, CreditMatch match) {
         AlignedText aligned = block.text();
-        int from = text.tokens.start(match.from());
-        int to = text.tokens.end(match.to() - 1);
+        int from = text.blockStart(match.from());
+        int to = text.blockEnd(match.to() - 1);
         return builder(aligned, text, match)
                 .type(match.type())
                 .text(aligned.text().substring(from, to))
@@ -27,8 +27,8 @@ final class CreditBuilder {
         String line = opening.text().text();
         int from = line.length() - line.stripLeading().length();
         Span start = opening.text().toSource(from, line.length());
-        int end = text.tokens.end(name.to() - 1);
-        Span rest = block.text().toSource(text.tokens.start(0), end);
+        int end = text.blockEnd(name.to() - 1);
+        Span rest = block.text().toSource(text.blockStart(0), end);
         return builder(block.text(), text, name)
                 .type(CreditType.SOURCE_LINE)
                 .text(line.strip() + " " + text.slice(0, name.to()))
@@ -50,8 +50,8 @@ final class CreditBuilder {
     }
 
     private static OutletMention mention(AlignedText aligned, CreditText text, CreditSource.Name name) {
-        int from = text.tokens.start(name.from());
-        int to = text.tokens.end(name.to() - 1);
-        return OutletMention.of(text.text.substring(from, to), name.id(), aligned.toSource(from, to));
+        int from = text.blockStart(name.from());
+        int to = text.blockEnd(name.to() - 1);
+        return OutletMention.of(aligned.text().substring(from, to), name.id(), aligned.toSource(from, to));
     }
 }

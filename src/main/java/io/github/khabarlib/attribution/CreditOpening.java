@@ -8,6 +8,7 @@ enum CreditOpening {
     ANAPHOR,
     RELAY,
     INTERVIEW,
+    INTERVIEW_WITH,
     QUESTION,
     TO,
     FRAME,

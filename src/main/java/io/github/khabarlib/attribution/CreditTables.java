@@ -46,10 +46,14 @@ final class CreditTables {
         };
     }
 
+    /** A name that ends in alef takes «ی» before what it belongs to: «ایسنای خراسان». */
     private static PhraseTable<OutletName> outletNames() {
         PhraseTable.Builder<OutletName> builder = PhraseTable.builder();
         for (OutletName name : Outlets.standard().names()) {
             builder.put(name.name(), name);
+            if (name.name().endsWith("ا") && !name.ordinaryWord()) {
+                builder.put(name.name() + "ی", name);
+            }
         }
         return builder.build();
     }

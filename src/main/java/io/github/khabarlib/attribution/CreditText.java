@@ -2,6 +2,7 @@ package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
+import io.github.khabarlib.publisher.OutletName;
 import io.github.khabarlib.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,28 @@ final class CreditText {
     final Tokens tokens;
     final CreditTables tables;
 
-    CreditText(String text, CreditTables tables) {
-        this.text = text;
+    /** Where a space was put in that the block has not; -1 for nowhere. */
+    private final int glue;
+
+    CreditText(String block, CreditTables tables) {
+        this.glue = GluedOpening.find(block, tables);
+        this.text = glue < 0 ? block : block.substring(0, glue) + " " + block.substring(glue);
         this.tokens = Tokens.of(text);
         this.tables = tables;
+    }
+
+    /** Where token {@code i} starts in the block. */
+    int blockStart(int i) {
+        return inBlock(tokens.start(i));
+    }
+
+    /** Where token {@code i} ends in the block. */
+    int blockEnd(int i) {
+        return inBlock(tokens.end(i));
+    }
+
+    private int inBlock(int offset) {
+        return glue >= 0 && offset > glue ? offset - 1 : offset;
     }
 
     int size() {
@@ -49,6 +68,10 @@ final class CreditText {
         return i >= 0 && i < size() && (tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.LATIN);
     }
 
+    boolean isNumber(int i) {
+        return i >= 0 && i < size() && tokens.kind(i) == Tokens.Kind.NUMBER;
+    }
+
     boolean isWord(int i, String word) {
         return i >= 0
                 && i < size()
@@ -71,6 +94,41 @@ final class CreditText {
 
     boolean isOpening(CreditOpening kind, int i) {
         return value(tables.openings, i) == kind;
+    }
+
+    @Nullable
+    PhraseMatch<OutletName> outletAt(int i) {
+        return match(tables.outlets, i);
+    }
+
+    /** Whether an outlet is sure to be named here, by its kind or by a name that is no ordinary word. */
+    boolean opensOutlet(int i) {
+        PhraseMatch<OutletName> outlet = outletAt(i);
+        return outlet != null && !outlet.value().ordinaryWord() || match(tables.types, i) != null;
+    }
+
+    /** Whether a source can end before token {@code i}: at a sign, or before what it is linked to. */
+    boolean isClosed(int i) {
+        return isHard(i) || isWord(i, "و") || isOpening(CreditOpening.RELAY, i);
+    }
+
+    /** A word that no table knows as anything that may follow a name. */
+    boolean isPlain(int i) {
+        return isWord(i)
+                && value(tables.words, i) == null
+                && value(tables.desks, i) == null
+                && value(tables.places, i) == null
+                && value(tables.openings, i) == null
+                && value(tables.givenNames, i) == null
+                && outletAt(i) == null
+                && !isWord(i, "و")
+                && !isWord(i, "منطقه");
+    }
+
+    /** The token behind the word or phrase of the word table at {@code i}; behind the token if there is none. */
+    int behindWord(int i) {
+        PhraseMatch<SourceWord> word = match(tables.words, i);
+        return word == null ? i + 1 : behind(word);
     }
 
     /** The token behind a match. */

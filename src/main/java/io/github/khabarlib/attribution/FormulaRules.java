@@ -22,13 +22,9 @@ final class FormulaRules {
         this.credited = credited;
     }
 
-    /** The credit that begins at token {@code i}; null if none does. */
+    /** The credit that begins with {@code opening} at token {@code i}; null if none does. */
     @Nullable
-    CreditMatch at(int i) {
-        PhraseMatch<CreditOpening> opening = text.match(text.tables.openings, i);
-        if (opening == null) {
-            return null;
-        }
+    CreditMatch at(PhraseMatch<CreditOpening> opening, int i) {
         int next = text.behind(opening);
         return switch (opening.value()) {
             case REPORT -> report(i, next);
@@ -37,6 +33,7 @@ final class FormulaRules {
             case ANAPHOR -> anaphor(i, next);
             case RELAY -> relay(i, next);
             case INTERVIEW -> interview(i, next);
+            case INTERVIEW_WITH -> interviewWith(i, next);
             case QUESTION -> question(i, next);
             case TO -> told(i, next);
             case FRAME -> frame(i, next);
@@ -53,7 +50,7 @@ final class FormulaRules {
     }
 
     private @Nullable CreditMatch according(int i, int next) {
-        if (text.isWord(next, "خود") || text.is(SourceWord.NATION, next)) {
+        if (text.is(SourceWord.NOTHING, next) || text.is(SourceWord.NATION, next)) {
             return null;
         }
         CreditSource source = SourceReader.readSpeaker(text, next);
@@ -82,11 +79,19 @@ final class FormulaRules {
     private @Nullable CreditMatch interview(int i, int next) {
         for (int with = next; with <= next + LONGEST_MANNER && !text.isHard(with); with++) {
             if (text.isWord(with, "با")) {
-                CreditSource source = SourceReader.read(text, with + 1);
-                return isInterviewer(source) ? interview(i, source) : null;
+                return interviewWith(i, with + 1);
             }
         }
         return null;
+    }
+
+    private @Nullable CreditMatch interviewWith(int i, int next) {
+        CreditSource source = SourceReader.read(text, next);
+        if (source.anaphor) {
+            boolean outlet = text.match(text.tables.types, next + 1) != null;
+            return outlet ? new CreditMatch(CreditType.ANAPHOR, i, source.end, source) : null;
+        }
+        return isInterviewer(source) ? interview(i, source) : null;
     }
 
     private static CreditMatch interview(int from, CreditSource source) {
@@ -121,10 +126,15 @@ final class FormulaRules {
         }
         CreditSource source = SourceReader.read(text, next);
         if (text.is(SourceWord.SAID, source.end)) {
-            return source.isOutlet() || source.listed || isCredited(source) ? interview(i, source) : null;
+            return source.isOutlet() || isSaidTo(source, next) ? interview(i, source) : null;
         }
         boolean sure = source.known || source.agent && !source.names.isEmpty();
         return sure && isToldLater(source.end) ? interview(i, source) : null;
+    }
+
+    /** «به مهر گفت»; a place of the same name, «به افغانستان گفت», is told nothing. */
+    private boolean isSaidTo(CreditSource source, int from) {
+        return source.agent || isCredited(source) || source.listed && text.match(text.tables.places, from) == null;
     }
 
     private boolean opensOutlet(int i) {
@@ -155,11 +165,26 @@ final class FormulaRules {
         if (stated < 0 || text.isWord(next, "این") || text.isWord(next, "آن")) {
             return null;
         }
-        CreditSource source = SourceReader.read(text, next);
+        CreditSource source = SourceReader.read(text, behindModifiers(next));
         if (source.names.isEmpty() || source.end > stated) {
             return null;
         }
         PhraseMatch<SourceWord> verb = text.match(text.tables.words, stated);
         return verb == null ? null : new CreditMatch(CreditType.ACCORDING_TO, i, text.behind(verb), source);
+    }
+
+    private static boolean isModifier(SourceWord word) {
+        return word == SourceWord.MODIFIER || word == SourceWord.TIME;
+    }
+
+    /** «بیانیه شماره ۲ منتشرشده از سوی …». */
+    private int behindModifiers(int from) {
+        int i = from;
+        PhraseMatch<SourceWord> word = text.match(text.tables.words, i);
+        while (word != null && isModifier(word.value()) || text.isNumber(i)) {
+            i = word != null ? text.behind(word) : i + 1;
+            word = text.match(text.tables.words, i);
+        }
+        return i;
     }
 }

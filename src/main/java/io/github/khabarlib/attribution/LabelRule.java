@@ -14,6 +14,7 @@ final class LabelRule {
     private static final String DASHES = "-–—";
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_PART = 6;
+    private static final int LONGEST_PARENTHESIS = 8;
     private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_SENTENCE = 80;
 
@@ -22,6 +23,7 @@ final class LabelRule {
         PLACE,
         DESK,
         DATE,
+        REPORTER,
         UNKNOWN,
         NONE
     }
@@ -30,6 +32,7 @@ final class LabelRule {
     private final boolean opensBody;
     private final CreditSource label = new CreditSource(0);
     private int unknownEnd;
+    private int partEnd;
     private boolean placed;
     private boolean placeFirst;
     private boolean desked;
@@ -58,11 +61,11 @@ final class LabelRule {
             if (kind == Part.NONE) {
                 break;
             }
-            end = separator < 0 ? label.end : separator;
+            end = separator < 0 ? label.end : Math.max(separator, partEnd);
             if (separator < 0) {
                 break;
             }
-            from = behindSeparators(separator);
+            from = behindSeparators(end);
         }
         return end == 0 ? null : decide(end);
     }
@@ -76,7 +79,8 @@ final class LabelRule {
             if (text.isSign(i, SEPARATORS)) {
                 return i;
             }
-            if (text.isSign(i, "،") && isListed(from, i) || text.isSign(i, "(") && opensParenthesis(i)) {
+            if (text.isSign(i, "،") && (isListed(from, i) || label.desk == null && isDesk(from, i))
+                    || text.isSign(i, "(") && opensParenthesis(i)) {
                 return i;
             }
             if (text.isSign(i, ")") && text.isSign(i + 1, SEPARATORS)) {
@@ -96,9 +100,13 @@ final class LabelRule {
         return place != null && text.behind(place) == to || outlet != null && text.behind(outlet) == to;
     }
 
+    private boolean isDesk(int from, int to) {
+        return SourceReader.read(text, from).desk != null && to > from + 1;
+    }
+
     /** «کابل (باختر)-». */
     private boolean opensParenthesis(int i) {
-        for (int close = i + 2; close <= i + 4; close++) {
+        for (int close = i + 2; close <= i + LONGEST_PARENTHESIS; close++) {
             if (text.isSign(close, ")")) {
                 return text.isSign(close + 1, SEPARATORS);
             }
@@ -120,7 +128,8 @@ final class LabelRule {
             return takePlace(from, to);
         }
         CreditSource source = SourceReader.read(text, from);
-        if (source.end == to && !source.names.isEmpty() && (source.isOutlet() || source.listed)) {
+        if (closesPart(source.end, to) && !source.names.isEmpty() && (source.isOutlet() || source.listed)) {
+            partEnd = source.end;
             return takeOutlet(source);
         }
         if (source.end == to && source.names.isEmpty() && source.desk != null) {
@@ -129,7 +138,15 @@ final class LabelRule {
         if (text.tokens.kind(from) == Tokens.Kind.NUMBER || text.is(SourceWord.TIME, from)) {
             return part == 0 ? Part.NONE : Part.DATE;
         }
-        return part == 0 && takeUnknown(from, to) ? Part.UNKNOWN : Part.NONE;
+        if (part > 0) {
+            return takeReporter(from, to) ? Part.REPORTER : Part.NONE;
+        }
+        return takeUnknown(from, to) ? Part.UNKNOWN : Part.NONE;
+    }
+
+    /** The source fills the part, or goes on over its sign: «…؛ سرویس اجتماعی، …». */
+    private boolean closesPart(int end, int to) {
+        return end == to || end > to && text.isSign(end, SEPARATORS + "،");
     }
 
     private Part takePlace(int from, int to) {
@@ -153,6 +170,22 @@ final class LabelRule {
         desked = true;
         label.desk = desk;
         return Part.DESK;
+    }
+
+    /** «عصر ایران؛ مریم … -»: a person's name behind the outlet, and a dash. */
+    private boolean takeReporter(int from, int to) {
+        boolean name = to - from >= 2
+                && to - from <= LONGEST_UNKNOWN
+                && text.value(text.tables.givenNames, from) != null
+                && text.isSign(to, label.desk == null ? DASHES : SEPARATORS);
+        for (int i = from; i < to && name; i++) {
+            name = text.isWord(i) && text.value(text.tables.words, i) == null;
+        }
+        if (name && label.reporter == null && !label.names.isEmpty()) {
+            label.reporter = text.slice(from, to);
+            return true;
+        }
+        return false;
     }
 
     private boolean takeUnknown(int from, int to) {

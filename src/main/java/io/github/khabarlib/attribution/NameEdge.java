@@ -79,12 +79,18 @@ final class NameEdge {
             return !body && i > from && !text.isHard(i + 1) && text.value(text.tables.givenNames, i) != null;
         }
         return switch (word) {
-            case STOP, SAID, WROTE, STATED, PRONOUN -> true;
+            case STOP -> !isTheirs(i);
+            case SAID, WROTE, STATED, PRONOUN -> true;
             case TIME -> i > from && !endsName(i);
             case ROLE, TITLE -> !body && i > from;
             case ORGANISATION, GENERIC -> !body && i > from && !isNear(i);
             default -> false;
         };
+    }
+
+    /** «سخنگوی این نهاد»: within the name of an office. */
+    private boolean isTheirs(int i) {
+        return body && i == from + 1 && text.isWord(i, "این") && text.is(SourceWord.ROLE, from);
     }
 
     private boolean isLinkBeforeRelay(int i) {
@@ -106,6 +112,9 @@ final class NameEdge {
     }
 
     private int cutBody(int i) {
+        if (text.is(SourceWord.GENERIC, from)) {
+            return Math.min(i, from + 2);
+        }
         return behindPlace > 0 && behindPlace < i ? behindPlace : i;
     }
 

@@ -72,9 +72,14 @@ final class RelayRule {
         return text.findInSentence(SourceWord.WROTE, source.end, source.end + LONGEST_RELAYED);
     }
 
+    /** «مهر نوشت», «مهر در ادامه نوشت»; anything longer may be the word and not the outlet. */
+    private boolean followsClosely(CreditSource source, int verb) {
+        return verb <= source.end + 1 || verb == source.end + 2 && text.isWord(source.end, "در");
+    }
+
     private boolean isOutlet(CreditSource source, int verb) {
         return source.isOutlet()
-                || source.listed && verb <= source.end + 2
+                || source.listed && followsClosely(source, verb)
                 || !source.names.isEmpty() && source.end == verb;
     }
 }

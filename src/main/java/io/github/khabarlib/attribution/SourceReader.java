@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
     private static final int DEEPEST_CHAIN = 3;
     private static final int LONGEST_QUOTED = 10;
-    private static final int LONGEST_DESK = 4;
+    private static final int SHORTEST_NAME = 3;
 
     private final CreditText text;
     private final CreditSource source;
@@ -40,32 +40,32 @@ final class SourceReader {
     private CreditSource read() {
         skipTime();
         if (!readAnaphor() && !readPronoun()) {
-            readWorkers();
-            if (readNamed()) {
-                readShortName();
-                readBroadcaster();
-                readTails();
-                readChain();
-                readCountry();
-            }
+            at = DeskReader.read(text, source, at);
+            readNameAndRest();
         }
         source.end = at;
         return source;
     }
 
+    private void readNameAndRest() {
+        if (source.office && readAnaphor()) {
+            source.anaphor = false;
+        } else if (readName()) {
+            readShortName();
+            at = SourceTail.read(text, source, at);
+            readChain();
+            at = SourceTail.behindCountry(text, at);
+        }
+    }
+
     private void skipTime() {
         int i = at;
         while (text.is(SourceWord.TIME, i)) {
-            i = behindWord(i);
+            i = text.behindWord(i);
         }
         if (!text.isHard(i)) {
             at = i;
         }
-    }
-
-    private int behindWord(int i) {
-        PhraseMatch<SourceWord> word = text.match(text.tables.words, i);
-        return word == null ? i + 1 : text.behind(word);
     }
 
     /** «این خبرگزاری», «همین روزنامه». */
@@ -75,8 +75,21 @@ final class SourceReader {
         }
         PhraseMatch<Boolean> type = text.match(text.tables.types, at + 1);
         source.anaphor = true;
-        at = type != null ? text.behind(type) : at + 2;
+        at = type != null ? text.behind(type) : behindTheirs(at + 2);
         return true;
+    }
+
+    /** «این مقام مسئول،»: a word or two up to a sign belong to it. */
+    private int behindTheirs(int from) {
+        for (int i = from; i <= from + 2; i++) {
+            if (text.isHard(i)) {
+                return i;
+            }
+            if (text.is(SourceWord.STOP, i) || !text.isWord(i)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private boolean readPronoun() {
@@ -88,87 +101,39 @@ final class SourceReader {
         return true;
     }
 
-    private void readWorkers() {
-        int before;
-        do {
-            before = at;
-            PhraseMatch<DeskWord> word = outletAt(at) != null ? null : text.match(text.tables.desks, at);
-            if (word != null) {
-                readWorker(word);
-            }
-        } while (at > before);
-    }
-
-    private void readWorker(PhraseMatch<DeskWord> word) {
-        int behind = text.behind(word);
-        switch (word.value()) {
-            case AGENT -> {
-                source.agent = true;
-                source.outletWord = true;
-                at = behind;
-            }
-            case OFFICE -> {
-                source.outletWord = true;
-                addDesk(at, behind);
-            }
-            case SUBJECT -> {
-                if (source.agent && !text.isHard(behind)) {
-                    addDesk(at, behind);
-                }
-            }
-            case HEAD -> readDesk(behind);
-        }
-    }
-
-    private void readDesk(int behindHead) {
-        int end = deskEnd(behindHead);
-        if (text.isWord(behindHead, "خبر") && end > behindHead) {
-            at = end;
-        } else if (end > behindHead) {
-            addDesk(at, end);
-        }
-    }
-
-    /** Behind what the desk writes on: a known subject, or whatever stands before the outlet. */
-    private int deskEnd(int from) {
-        PhraseMatch<DeskWord> subject = text.match(text.tables.desks, from);
-        if (subject != null && subject.value() == DeskWord.SUBJECT) {
-            return text.behind(subject);
-        }
-        for (int i = from + 1; i < from + LONGEST_DESK && !text.isHard(i - 1); i++) {
-            if (opensOutlet(i)) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private void addDesk(int from, int to) {
-        String desk = text.slice(from, to);
-        source.desk = source.desk == null ? desk : source.desk + " " + desk;
-        at = to;
-    }
-
-    private boolean readNamed() {
+    private boolean readName() {
         if (readListed()) {
             return true;
         }
-        PhraseMatch<Boolean> type = text.match(text.tables.types, at);
         int typeFrom = at;
         int nameFrom = at;
-        if (type != null && (!text.isHard(text.behind(type)) || text.isSign(text.behind(type), "«/"))) {
+        PhraseMatch<Boolean> type = typeAt();
+        while (type != null) {
             source.outletWord = true;
+            int from = at;
             at = text.behind(type);
             skipNations();
-            nameFrom = type.value() ? nameFrom : at;
+            nameFrom = type.value() ? from : at;
+            type = typeAt();
         }
         return readQuoted() || readListed() || readBare(typeFrom, nameFrom);
     }
 
+    /** A kind of outlet with a name behind it; of a press office's body it is part of the name. */
+    private @Nullable PhraseMatch<Boolean> typeAt() {
+        PhraseMatch<Boolean> type =
+                source.office || text.outletAt(at) != null ? null : text.match(text.tables.types, at);
+        if (type == null) {
+            return null;
+        }
+        int behind = text.behind(type);
+        return !text.isHard(behind) || text.isSign(behind, "«/") ? type : null;
+    }
+
     /** «خبرگزاری چینی …», «روزنامه‌های آمریکایی …». */
     private void skipNations() {
-        while (text.is(SourceWord.NATION, at) && outletAt(at) == null && !text.isHard(behindWord(at))) {
-            at = behindWord(at);
+        while (text.is(SourceWord.NATION, at) && text.outletAt(at) == null && !text.isHard(text.behindWord(at))) {
+            at = text.behindWord(at);
         }
     }
 
@@ -179,7 +144,7 @@ final class SourceReader {
         String closing = text.isSign(at, "«") ? "»" : "/";
         for (int i = at + 2; i < Math.min(text.size(), at + LONGEST_QUOTED); i++) {
             if (text.isSign(i, closing)) {
-                addName(at + 1, i);
+                source.addName(text, at + 1, i);
                 at = i + 1;
                 return true;
             }
@@ -187,16 +152,12 @@ final class SourceReader {
         return false;
     }
 
-    private @Nullable PhraseMatch<OutletName> outletAt(int i) {
-        return text.match(text.tables.outlets, i);
-    }
-
     private boolean readListed() {
-        PhraseMatch<OutletName> outlet = outletAt(at);
+        PhraseMatch<OutletName> outlet = text.outletAt(at);
         if (outlet == null || isLonger(outlet)) {
             return false;
         }
-        addName(at, text.behind(outlet));
+        source.addName(text, at, text.behind(outlet));
         at = text.behind(outlet);
         return true;
     }
@@ -210,21 +171,8 @@ final class SourceReader {
         if (text.is(SourceWord.SUFFIX, next)) {
             return true;
         }
-        int reach = outlet.value().ordinaryWord() ? 2 : 1;
-        return isPlain(next) && (text.isHard(next + 1) || reach > 1 && isPlain(next + 1) && text.isHard(next + 2));
-    }
-
-    /** A word that no table knows as anything that may follow a name. */
-    private boolean isPlain(int i) {
-        return text.isWord(i)
-                && text.value(text.tables.words, i) == null
-                && text.value(text.tables.desks, i) == null
-                && text.value(text.tables.places, i) == null
-                && text.value(text.tables.openings, i) == null
-                && text.value(text.tables.givenNames, i) == null
-                && outletAt(i) == null
-                && !text.isWord(i, "و")
-                && !text.isWord(i, "منطقه");
+        boolean reaches = outlet.value().ordinaryWord() && text.isPlain(next + 1) && text.isHard(next + 2);
+        return text.isPlain(next) && (text.isHard(next + 1) || reaches);
     }
 
     /** A name that no table holds; the kind of outlet belongs to one that is only a place: «خبرگزاری عراق». */
@@ -236,7 +184,7 @@ final class SourceReader {
         }
         PhraseMatch<Boolean> place = text.match(text.tables.places, at);
         boolean onlyPlace = place != null && text.behind(place) == end;
-        addName(onlyPlace ? typeFrom : nameFrom, end);
+        source.addName(text, onlyPlace ? typeFrom : nameFrom, end);
         at = end;
         return true;
     }
@@ -250,138 +198,51 @@ final class SourceReader {
         return named || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC || source.desk != null;
     }
 
-    private void addName(int from, int to) {
-        OutletName listed = text.tables.outlets.get(text.slice(from, to));
-        source.listed |= listed != null;
-        source.known |= listed != null && !listed.ordinaryWord();
-        source.names.add(new CreditSource.Name(
-                from, to, listed == null ? null : listed.outlet().id().orElse(null)));
-    }
-
     /** «خبرگزاری دانشجویان ایران (ایسنا)»: the short name is the one that counts. */
     private void readShortName() {
         if (!text.isSign(at, "(") || !source.isOutlet() && !source.listed) {
             return;
         }
         for (int i = at + 2; i <= at + 4; i++) {
-            if (text.isSign(i, ")") && text.isWord(at + 1) && !text.is(SourceWord.TIME, at + 1)) {
+            if (text.isSign(i, ")") && isShortName(at + 1, i)) {
                 source.names.clear();
-                addName(at + 1, i);
+                source.addName(text, at + 1, i);
                 at = i + 1;
                 return;
             }
         }
     }
 
-    /** «شبکه خبر سیما»: whose channel it is. */
-    private void readBroadcaster() {
-        if (text.isWord(at, "سیما") || text.isWord(at, "تلویزیون")) {
-            at++;
-        }
+    private boolean isShortName(int from, int to) {
+        return text.isWord(from)
+                && !text.is(SourceWord.TIME, from)
+                && text.tokens.end(to - 1) - text.tokens.start(from) >= SHORTEST_NAME;
     }
 
-    private void readTails() {
-        readBeat();
-        readCentre();
-        readCountry();
-        readPlace();
-    }
-
-    /** «جام جم ورزشی»: a subject behind the name is its desk. */
-    private void readBeat() {
-        PhraseMatch<DeskWord> word = text.match(text.tables.desks, at);
-        if (word != null
-                && word.value() == DeskWord.SUBJECT
-                && source.listed
-                && source.desk == null
-                && isClosed(text.behind(word))) {
-            addDesk(at, text.behind(word));
-        }
-    }
-
-    /** «، مرکز زنجان», «سرویس اجتماعی», «منطقه خراسان». */
-    private void readCentre() {
-        int head = text.isSign(at, "،") ? at + 1 : at;
-        PhraseMatch<DeskWord> word = text.match(text.tables.desks, head);
-        int behindHead = head + 1;
-        if (word != null && word.value() == DeskWord.HEAD) {
-            behindHead = text.behind(word);
-        } else if (!text.isWord(head, "منطقه")) {
-            return;
-        }
-        PhraseMatch<Boolean> place = text.match(text.tables.places, behindHead);
-        int end = place != null ? text.behind(place) : deskEnd(behindHead);
-        if (end > behindHead && isClosed(end)) {
-            takeCentre(head, behindHead, end, place != null);
-        }
-    }
-
-    private void takeCentre(int head, int behindHead, int end, boolean place) {
-        source.place = place ? text.slice(behindHead, end) : source.place;
-        addDesk(head, end);
-    }
-
-    /** «شبکه «…» ایتالیا»: the country behind a quoted name. */
-    private void readCountry() {
-        PhraseMatch<Boolean> place = text.isSign(at - 1, "»") ? text.match(text.tables.places, at) : null;
-        at = place != null && !place.value() ? text.behind(place) : at;
-    }
-
-    private boolean isClosed(int i) {
-        return text.isHard(i) || text.isWord(i, "و") || text.isOpening(CreditOpening.RELAY, i);
-    }
-
-    /** «از تبریز», «در تبریز،», «خراسان رضوی،». */
-    private void readPlace() {
-        boolean from = text.isWord(at, "از");
-        int first = from || text.isWord(at, "در") ? at + 1 : at;
-        PhraseMatch<Boolean> place = text.match(text.tables.places, first);
-        if (place == null) {
-            readUnlistedPlace(from);
-        } else if (from || isClosed(text.behind(place))) {
-            source.place = text.slice(first, text.behind(place));
-            at = text.behind(place);
-        }
-    }
-
-    private void readUnlistedPlace(boolean from) {
-        if (from && text.isWord(at + 1) && text.value(text.tables.words, at + 1) == null && isClosed(at + 2)) {
-            source.place = text.slice(at + 1, at + 2);
-            at += 2;
-        }
-    }
-
+    /** «… به نقل از …», «… و …». */
     private void readChain() {
         int i = text.isSign(at, "،؛") ? at + 1 : at;
         i = text.isWord(i, "و") ? i + 1 : i;
         PhraseMatch<CreditOpening> opening = text.match(text.tables.openings, i);
-        if (depth == DEEPEST_CHAIN) {
-            return;
-        }
         if (opening != null && opening.value() == CreditOpening.RELAY) {
-            join(new SourceReader(text, text.behind(opening), depth + 1, false).read());
+            join(text.behind(opening));
         } else if (text.isWord(at, "و") && opensOutlet(at + 1)) {
-            join(new SourceReader(text, at + 1, depth + 1, false).read());
+            join(at + 1);
         }
     }
 
     private boolean opensOutlet(int i) {
-        PhraseMatch<OutletName> outlet = outletAt(i);
-        return outlet != null && !outlet.value().ordinaryWord()
-                || text.match(text.tables.types, i) != null
-                || text.isSign(i, "«") && text.isSign(at - 1, "»");
+        return text.opensOutlet(i) || text.isSign(i, "«") && text.isSign(at - 1, "»");
     }
 
-    private void join(CreditSource inner) {
-        if (inner.isEmpty()) {
+    private void join(int from) {
+        if (depth == DEEPEST_CHAIN) {
             return;
         }
-        at = inner.end;
-        source.relays = true;
-        if (!inner.person) {
-            source.names.addAll(inner.names);
+        CreditSource inner = new SourceReader(text, from, depth + 1, false).read();
+        if (!inner.isEmpty()) {
+            source.join(inner);
+            at = inner.end;
         }
-        source.desk = source.desk == null ? inner.desk : source.desk;
-        source.place = source.place == null ? inner.place : source.place;
     }
 }

@@ -16,5 +16,8 @@ enum SourceWord {
     STATED,
     PART,
     OPENER,
-    HEED
+    HEED,
+    NOTHING,
+    MODIFIER,
+    REGION
 }

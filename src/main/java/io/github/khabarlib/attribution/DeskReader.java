@@ -1,0 +1,114 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.phrase.PhraseMatch;
+import io.github.khabarlib.publisher.OutletName;
+
+/** Reads who works for an outlet: reporter, desk and press office, in any order. Reads forwards only. */
+final class DeskReader {
+    /** Words of a desk's subject that no table knows, before the outlet. */
+    private static final int LONGEST_SUBJECT = 5;
+
+    private final CreditText text;
+    private final CreditSource source;
+    private int at;
+
+    private DeskReader(CreditText text, CreditSource source, int at) {
+        this.text = text;
+        this.source = source;
+        this.at = at;
+    }
+
+    /** Reads into {@code source}; answers the token behind. */
+    static int read(CreditText text, CreditSource source, int at) {
+        return new DeskReader(text, source, at).read();
+    }
+
+    private int read() {
+        int before;
+        do {
+            before = at;
+            PhraseMatch<DeskWord> word = isOutletHere() ? null : text.match(text.tables.desks, at);
+            if (word != null) {
+                readWord(word.value(), text.behind(word));
+            }
+        } while (at > before && !source.office);
+        return at;
+    }
+
+    /** Whether an outlet's name stands here, and not a desk with the name of one: «حوزه دولت خبرگزاری …». */
+    private boolean isOutletHere() {
+        PhraseMatch<OutletName> outlet = text.outletAt(at);
+        if (outlet == null) {
+            return false;
+        }
+        int behind = text.behind(outlet);
+        return !outlet.value().ordinaryWord() || behindSubject(text, behind) == behind;
+    }
+
+    private void readWord(DeskWord word, int behind) {
+        switch (word) {
+            case AGENT -> {
+                source.agent = true;
+                source.outletWord = true;
+                at = behind;
+                readBeat();
+            }
+            case OFFICE -> {
+                source.outletWord = true;
+                source.office = true;
+                take(at, behind);
+            }
+            case SUBJECT -> {
+                if (source.agent && !text.isHard(behind)) {
+                    take(at, behind);
+                }
+            }
+            case HEAD -> readDesk(behind);
+        }
+    }
+
+    /** «خبرنگار آموزش و پرورش خبرگزاری …»: all before the kind of outlet is what the reporter writes on. */
+    private void readBeat() {
+        boolean known = text.match(text.tables.desks, at) != null || text.match(text.tables.types, at) != null;
+        int end = known || isOutletHere() ? at : behindSubject(text, at);
+        if (end > at) {
+            take(at, end);
+        }
+    }
+
+    /** «گروه خبر شبکه …» says no more than that it is news. */
+    private void readDesk(int behindHead) {
+        int end = behindSubject(text, behindHead);
+        if (end > behindHead && text.isWord(behindHead, "خبر")) {
+            at = end;
+        } else if (end > behindHead) {
+            take(at, end);
+        }
+    }
+
+    private void take(int from, int to) {
+        source.addDesk(text.slice(from, to));
+        at = to;
+    }
+
+    /**
+     * The token behind what a desk writes on, a known subject or whatever stands before the outlet; {@code from} if
+     * there is none.
+     */
+    static int behindSubject(CreditText text, int from) {
+        PhraseMatch<DeskWord> subject = text.match(text.tables.desks, from);
+        if (subject != null && subject.value() == DeskWord.SUBJECT && !text.isWord(text.behind(subject), "و")) {
+            return text.behind(subject);
+        }
+        for (int i = from + 1; i < from + LONGEST_SUBJECT && !endsSubject(text, i - 1); i++) {
+            if (text.opensOutlet(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private static boolean endsSubject(CreditText text, int i) {
+        return text.isHard(i) || text.is(SourceWord.STOP, i) || text.isOpening(CreditOpening.RELAY, i);
+    }
+}
