@@ -12,8 +12,11 @@ import io.github.khabarlib.page.MetadataCandidate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Weighs what a page says of its dates, the address being the witness. */
 final class Dates {
@@ -23,10 +26,15 @@ final class Dates {
     /** In days; a report may be dated in its address when it was begun, or by another calendar's midnight. */
     private static final long TOLERANCE = 2;
 
+    /** Lines of these types may hold the dates of other articles, or of what readers wrote. */
+    private static final Set<RemovedType> OF_OTHER_ARTICLES =
+            EnumSet.of(RemovedType.RELATED, RemovedType.READ_MORE, RemovedType.COMMENT, RemovedType.AD);
+
     private final NewsDateReader reader = NewsDateReader.standard();
     private final ZoneId zone;
     private final Draft draft;
     private final List<Piece> dateLines;
+    private final List<Piece> otherLines;
     private final List<Warning> warnings = new ArrayList<>();
 
     Dates(Draft draft, List<Piece> pieces, Optional<String> language) {
@@ -34,6 +42,9 @@ final class Dates {
         this.zone = language.filter(Languages.DARI::equals).isPresent() ? KABUL : TEHRAN;
         this.dateLines = pieces.stream()
                 .filter(piece -> piece.removed() == RemovedType.DATE)
+                .toList();
+        this.otherLines = pieces.stream()
+                .filter(piece -> piece.removed() != null && !OF_OTHER_ARTICLES.contains(piece.removed()))
                 .toList();
     }
 
@@ -44,7 +55,28 @@ final class Dates {
         if (candidates.isEmpty()) {
             return inLines().or(() -> address);
         }
-        return Optional.of(address.map(date -> believed(candidates, date)).orElse(candidates.get(0)));
+        NewsDate best = address.map(date -> believed(candidates, date)).orElse(candidates.get(0));
+        return Optional.of(best.time().isPresent() ? best : withTime(best, candidates));
+    }
+
+    /** The same day where it is given with a time: by another witness, or in a line of the page. */
+    private NewsDate withTime(NewsDate day, List<NewsDate> candidates) {
+        return Stream.of(candidates.stream(), linesWithDates(), aloneWithTime())
+                .flatMap(dates -> dates)
+                .filter(date -> date.time().isPresent() && date.date().equals(day.date()))
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** Dates with a time in lines that hold nothing else, wherever on the page they stand. */
+    private Stream<NewsDate> aloneWithTime() {
+        return otherLines.stream()
+                .flatMap(line -> reader.withZone(zone).readAlone(line.aligned()).stream())
+                .filter(date -> date.time().isPresent());
+    }
+
+    private Stream<NewsDate> linesWithDates() {
+        return dateLines.stream().flatMap(line -> reader.withZone(zone).findAll(line.aligned()).stream());
     }
 
     /** When the article was last changed. */
@@ -110,15 +142,14 @@ final class Dates {
 
     /** The date in a line of its own; one with a time is the article's rather than the day the page was shown. */
     private Optional<NewsDate> inLines() {
-        List<NewsDate> found = dateLines.stream()
-                .flatMap(line -> reader.findAll(line.aligned()).stream())
-                .toList();
+        List<NewsDate> found = linesWithDates().toList();
         if (found.isEmpty() && !dateLines.isEmpty()) {
             warnUnreadableLine(dateLines.get(0));
         }
         return found.stream()
                 .filter(date -> date.time().isPresent())
                 .findFirst()
+                .or(() -> aloneWithTime().findFirst())
                 .or(() -> found.stream().findFirst());
     }
 

@@ -25,7 +25,7 @@ final class DateFinder {
     private DateFinder(DateItems items, boolean machine) {
         this.items = items;
         this.named = new DayReader(items);
-        this.numeric = new NumericDayReader(items, machine && hasHalfDay(items));
+        this.numeric = new NumericDayReader(items, machine && items.indexOf(Kind.HALF_DAY, 0, items.size()) >= 0);
         this.clocks = new ClockReader(items, new ZoneReader(items, machine));
     }
 
@@ -37,15 +37,6 @@ final class DateFinder {
     /** Dates as machines write them: a clock of twelve hours goes with the month first, an offset may be negative. */
     static List<FoundDate> machine(DateItems items) {
         return new DateFinder(items, true).find();
-    }
-
-    private static boolean hasHalfDay(DateItems items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.is(i, Kind.HALF_DAY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<FoundDate> find() {
@@ -78,12 +69,12 @@ final class DateFinder {
         Clock before = waiting;
         waiting = null;
         if (before != null && skipBetween(before.next(), start, false) == start) {
-            found.add(new FoundDate(checked, before, waitingFrom, day.next()));
+            found.add(new FoundDate(checked, before, labelBefore(waitingFrom), waitingFrom, day.next()));
             return day.next();
         }
         Clock behind = clocks.at(skipBetween(day.next(), items.size(), true));
         int next = behind == null ? day.next() : behind.next();
-        found.add(new FoundDate(checked, behind, first, next));
+        found.add(new FoundDate(checked, behind, labelBefore(first), first, next));
         return next;
     }
 
@@ -97,6 +88,15 @@ final class DateFinder {
 
     private boolean isBetween(int i) {
         return items.isSign(i, BETWEEN) || items.kind(i).connects();
+    }
+
+    /** What the date that starts with item {@code i} is said to be of. */
+    private DateLabel labelBefore(int i) {
+        int at = i - 1;
+        while (i - at < MOST_BETWEEN && isBetween(at) && !items.kind(at).isLabel()) {
+            at--;
+        }
+        return DateLabel.of(items.kind(at));
     }
 
     private int startOfWeekday(int day) {

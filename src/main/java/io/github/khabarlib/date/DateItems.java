@@ -94,12 +94,17 @@ final class DateItems {
 
     /** Whether nothing stands in the text but what dates are made of. */
     boolean areDateOnly() {
-        for (int i = 0; i < size; i++) {
-            if (is(i, Kind.OTHER)) {
-                return false;
+        return indexOf(Kind.OTHER, 0, size) < 0;
+    }
+
+    /** The first item of the kind in {@code [from, to)}; -1 for none. */
+    int indexOf(Kind kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, kind)) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     private DateWord word(int i) {

@@ -31,6 +31,8 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
         YEAR_WORD,
         ERA,
         FILLER,
+        PUBLISHED,
+        UPDATED,
         AT,
         AND,
         MINUTE,
@@ -47,9 +49,14 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
                     || this == ISLAMIC_MONTH;
         }
 
+        /** Whether it says what the date behind it is of. */
+        boolean isLabel() {
+            return this == PUBLISHED || this == UPDATED;
+        }
+
         /** Whether it may stand between the parts of one date line. */
         boolean connects() {
-            return this == WEEKDAY || this == FILLER || this == ERA;
+            return this == WEEKDAY || this == FILLER || this == ERA || isLabel();
         }
     }
 

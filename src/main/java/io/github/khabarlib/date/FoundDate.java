@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class FoundDate {
     private final Day day;
     private final @Nullable Clock clock;
+    private final DateLabel label;
     private final int firstItem;
     private final int nextItem;
 
-    FoundDate(Day day, @Nullable Clock clock, int firstItem, int nextItem) {
+    FoundDate(Day day, @Nullable Clock clock, DateLabel label, int firstItem, int nextItem) {
         this.day = day;
         this.clock = clock;
+        this.label = label;
         this.firstItem = firstItem;
         this.nextItem = nextItem;
     }
@@ -39,6 +41,10 @@ final class FoundDate {
         return clock == null ? null : clock.time();
     }
 
+    DateLabel label() {
+        return label;
+    }
+
     int firstItem() {
         return firstItem;
     }
@@ -47,9 +53,10 @@ final class FoundDate {
         return nextItem;
     }
 
-    /** This date, with the time of {@code other} if it has none itself. */
-    FoundDate withTimeOf(FoundDate other) {
-        return clock != null ? this : new FoundDate(day, other.clock, firstItem, nextItem);
+    /** This date, with the time and the label of {@code other} where it has none itself. */
+    FoundDate completedBy(FoundDate other) {
+        DateLabel either = label == DateLabel.NONE ? other.label : label;
+        return new FoundDate(day, clock == null ? other.clock : clock, either, firstItem, nextItem);
     }
 
     /** The zone printed, else the caller's, else the one the month names tell of; null for none or no time. */
@@ -82,12 +89,12 @@ final class FoundDate {
         }
         ZonedDateTime local = atTime().atZone(clock.zone()).withZoneSameInstant(zone);
         Day localDay = new Day(day.calendar(), local.toLocalDate(), day.zone(), day.next());
-        return new FoundDate(localDay, new Clock(local.toLocalTime(), zone, clock.next()), firstItem, nextItem);
+        return new FoundDate(localDay, new Clock(local.toLocalTime(), zone, clock.next()), label, firstItem, nextItem);
     }
 
     /** Without a time of midnight to the second, which machines write where they know the day only. */
     FoundDate withoutMidnight() {
-        return LocalTime.MIDNIGHT.equals(time()) ? new FoundDate(day, null, firstItem, nextItem) : this;
+        return LocalTime.MIDNIGHT.equals(time()) ? new FoundDate(day, null, label, firstItem, nextItem) : this;
     }
 
     private LocalDateTime atTime() {

@@ -7,6 +7,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.text.AlignedText;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class NewsDateReader implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final NewsDateReader STANDARD = new NewsDateReader(null);
+    private static final Comparator<FoundDate> LIKELIEST_FIRST = Comparator.<FoundDate, Boolean>comparing(
+                    found -> found.calendar() == CalendarKind.ISLAMIC)
+            .thenComparing(FoundDate::label);
 
     private final @Nullable ZoneId zone;
 
@@ -50,15 +54,27 @@ public final class NewsDateReader implements Serializable {
     }
 
     /**
-     * The first date in {@code text}; a lunar one only if there is no other. Absent if there is none. Its evidence is
-     * {@link DateEvidence#TEXT}, its text as it stands there, its span into {@code text}.
+     * The date of {@code text}: one labelled as that of publication before any other, one labelled as that of a change
+     * behind, a lunar one last of all, else the first. Absent if there is none. Its evidence is {@link
+     * DateEvidence#TEXT}, its text as it stands there, its span into {@code text}.
      */
     public Optional<NewsDate> read(String text) {
-        List<NewsDate> all = findAll(text);
-        return all.stream()
-                .filter(date -> date.calendar() != CalendarKind.ISLAMIC)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return best(DateItems.of(text), text, null);
+    }
+
+    /**
+     * The date that {@code text} consists of, as {@link #read} chooses it; absent also where anything but dates, times,
+     * their labels and signs stands beside it. Its span is into the source.
+     */
+    public Optional<NewsDate> readAlone(AlignedText text) {
+        DateItems items = DateItems.of(text.text());
+        return items.areDateOnly() ? best(items, text.text(), text) : Optional.empty();
+    }
+
+    private Optional<NewsDate> best(DateItems items, String text, @Nullable AlignedText aligned) {
+        return DateFinder.printed(items).stream()
+                .min(LIKELIEST_FIRST)
+                .map(found -> printed(found, text, spanOf(found, items), aligned));
     }
 
     /** All dates in {@code text}, in order, as {@link #read} reads them. */

@@ -50,6 +50,6 @@ final class SideBySide {
 
     /** The Persian day before the Gregorian, that before the lunar: the order in which editors look at them. */
     private static FoundDate better(FoundDate left, FoundDate right) {
-        return left.calendar().compareTo(right.calendar()) <= 0 ? left.withTimeOf(right) : right.withTimeOf(left);
+        return left.calendar().compareTo(right.calendar()) <= 0 ? left.completedBy(right) : right.completedBy(left);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.khabarlib.article.CalendarKind;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.text.AlignedText;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -113,5 +114,30 @@ class NewsDateReaderTest {
                 "2023-04-07",
                 reader.read("جمعه ۱۵ رمضان ۱۴۴۴").orElseThrow().date().toString());
         assertTrue(reader.read("۱۵ رمضان ۱۴۴۴").isPresent());
+    }
+
+    @Test
+    void prefersTheDayOfPublication() {
+        String text = "به‌روزرسانی: ۲۵ آبان ۱۴۰۲ - ۱۱:۰۰ | تاریخ انتشار: ۲۳ آبان ۱۴۰۲ - ۱۰:۲۰";
+        assertEquals("2023-11-14", reader.read(text).orElseThrow().date().toString());
+        assertEquals(
+                "2023-11-16",
+                reader.read("۲۵ آبان ۱۴۰۲ آخرین ویرایش: ۲۶ آبان ۱۴۰۲")
+                        .orElseThrow()
+                        .date()
+                        .toString());
+    }
+
+    @Test
+    void readsALineThatIsADateAndNothingElse() {
+        String text = "تاریخ انتشار : ۰۹ تير ۱۴۰۳ - ۲۰:۱۴";
+        assertEquals(
+                Optional.of(LocalTime.of(20, 14)), reader.readAlone(whole(text)).flatMap(NewsDate::time));
+        assertEquals(Optional.empty(), reader.readAlone(whole("زلزله ۰۹ تیر ۱۴۰۳ - ۲۰:۱۴")));
+        assertEquals(Optional.empty(), reader.readAlone(whole("تاریخ انتشار")));
+    }
+
+    private static AlignedText whole(String text) {
+        return AlignedText.unchanged(text, new Span(0, text.length()));
     }
 }
