@@ -25,7 +25,8 @@ final class CueFronting {
         return followed ? -1 : start(cue, from, at);
     }
 
-    private int start(CueEntry cue, int from, int at) {
+    private int start(CueEntry cue, int begin, int at) {
+        int from = lastClause(begin, at);
         for (CueFrame frame : PREPOSITIONAL) {
             if (cue.has(frame)) {
                 int found = preposition(frame.preposition(), from, at);
@@ -35,6 +36,22 @@ final class CueFronting {
             }
         }
         return cue.has(CueFrame.OBJECT) || cue.has(CueFrame.PREDICATE) ? objectStart(cue, from, at) : -1;
+    }
+
+    /** Behind the last verb and «و» before the cue: what stands before them belongs to another clause. */
+    private int lastClause(int from, int at) {
+        int start = from;
+        boolean open = false;
+        for (int i = from; i < at; i++) {
+            if (units.is(i, Kind.SUBORDINATOR)) {
+                open = true;
+            } else if (units.is(i, Kind.AND) && units.is(i - 1, Kind.VERB) && !open) {
+                start = i + 1;
+            } else if (units.isComma(i) && units.is(i - 1, Kind.VERB)) {
+                open = false;
+            }
+        }
+        return start;
     }
 
     boolean hasPreposition(String word, int from, int at) {
@@ -59,11 +76,20 @@ final class CueFronting {
     private int objectStart(CueEntry cue, int from, int at) {
         int object = lastObject(from, at);
         boolean needsPredicate = cue.has(CueFrame.PREDICATE);
-        if (object < Math.max(0, from) || (needsPredicate && object >= at - 1)) {
+        if (object < Math.max(0, from) || hasVerb(object, at) || (needsPredicate && object >= at - 1)) {
             return -1;
         }
         int start = behindAdjuncts(from, object);
         return start < object ? start : -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.is(i, Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastObject(int from, int at) {

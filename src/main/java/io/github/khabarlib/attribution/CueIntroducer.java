@@ -58,7 +58,7 @@ record CueIntroducer(Type type, int content) {
 
     private static boolean isOver(StatementUnits units, int next) {
         return switch (units.kind(next)) {
-            case AND, SIGN, CUE, VERB, OBJECT, CONNECTIVE -> true;
+            case AND, SIGN, CUE, VERB, OBJECT, CONNECTIVE, CONTRAST -> true;
             default -> false;
         };
     }

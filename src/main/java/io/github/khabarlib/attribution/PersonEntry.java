@@ -72,7 +72,19 @@ final class PersonEntry {
                 }
             }
         }
+        addMiddle(name, keys);
         return keys;
+    }
+
+    /** Surnames of two parts are shortened to the first: «کریمی اصفهانی» becomes «کریمی». */
+    private static void addMiddle(String name, List<String> keys) {
+        String[] words = name.split("[ \u200c]", -1);
+        for (int i = 1; i + 1 < words.length; i++) {
+            String key = squash(words[i]);
+            if (key.length() >= SHORTEST_KEY) {
+                keys.add(key);
+            }
+        }
     }
 
     /** A name as it is compared: letters alone. */

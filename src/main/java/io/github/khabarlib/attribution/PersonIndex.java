@@ -30,13 +30,28 @@ final class PersonIndex {
         int i = 0;
         while (i < units.size()) {
             SpeakerPhrase phrase = isNameStart(units, i) ? parser.parse(i, Math.min(units.size(), i + 40)) : null;
-            if (phrase != null && isPerson(phrase)) {
-                mentions.add(new Mention(block, units.start(i), add(units, phrase)));
+            if (phrase != null && isPerson(units, phrase)) {
+                PersonEntry person = add(units, phrase);
+                if (opensClause(units, i - 1)) {
+                    mentions.add(new Mention(block, units.start(i), person));
+                }
                 i = phrase.name().end();
             } else {
                 i++;
             }
         }
+    }
+
+    /** The first person whom units {@code [from, to)} name with title or role; null if none. */
+    static @Nullable SpeakerPhrase firstPerson(StatementUnits units, int from, int to) {
+        SpeakerParser parser = new SpeakerParser(units);
+        for (int i = from; i < to; i++) {
+            SpeakerPhrase phrase = isNameStart(units, i) ? parser.parse(i, to) : null;
+            if (phrase != null && isPerson(units, phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private static boolean isNameStart(StatementUnits units, int i) {
@@ -48,6 +63,13 @@ final class PersonIndex {
         };
     }
 
+    private static boolean opensClause(StatementUnits units, int before) {
+        return switch (units.kind(before)) {
+            case SIGN, CONNECTIVE, CONTRAST, ADVERB, TIME, SUBORDINATOR -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isNounBefore(StatementUnits units, int i) {
         return switch (units.kind(i)) {
             case PLAIN, TITLE, MONTH, PLACE, DOCUMENT, ROLE, ORGANISATION, PEOPLE, DEMONSTRATIVE, NUMBER -> true;
@@ -55,9 +77,9 @@ final class PersonIndex {
         };
     }
 
-    private static boolean isPerson(SpeakerPhrase phrase) {
+    private static boolean isPerson(StatementUnits units, SpeakerPhrase phrase) {
         int words = phrase.name().length() - phrase.titles();
-        boolean roled = phrase.hasRole() && words >= 2 && words <= 5;
+        boolean roled = units.is(phrase.role().start(), Kind.ROLE) && phrase.hasRole() && words >= 2 && words <= 5;
         boolean titled = phrase.titles() > 0 && words >= 1 && words <= 4;
         return phrase.hasName() && (roled || titled);
     }

@@ -44,7 +44,7 @@ final class SpeakerFinder {
 
     private boolean isLead(int i) {
         return switch (units.kind(i)) {
-            case CONNECTIVE, ADVERB, TIME, AND, NARRATION -> !units.isWord(i, "به گزارش");
+            case CONNECTIVE, CONTRAST, ADVERB, TIME, AND, NARRATION -> !units.isWord(i, "به گزارش");
             case NUMBER, MONTH -> isTimeBehind(i);
             case SIGN -> !units.isOpening(i);
             default -> false;
@@ -185,7 +185,10 @@ final class SpeakerFinder {
     /** «و» or «که» right behind a verb. */
     private boolean isClauseEnd(int i) {
         boolean joint = units.is(i, Kind.AND) || (units.is(i, Kind.SUBORDINATOR) && units.isWord(i, "که"));
-        return joint && (units.is(i - 1, Kind.VERB) || units.is(i - 1, Kind.CUE));
+        boolean whereas = units.is(i, Kind.CONNECTIVE) && units.text(i, i + 1).endsWith("که");
+        return whereas
+                || units.is(i, Kind.CONTRAST)
+                || (joint && (units.is(i - 1, Kind.VERB) || units.is(i - 1, Kind.CUE)));
     }
 
     private boolean isNewSubject(List<SpeakerPhrase> found) {

@@ -28,7 +28,8 @@ final class SpeakerParser {
             case PRONOUN -> pronoun(from);
             case DEMONSTRATIVE -> demonstrative(from, limit);
             case ROLE, ORGANISATION, PEOPLE -> roleFirst(from, limit);
-            case QUANTIFIER -> isPeople(from + 1) ? roleFirst(from, limit) : null;
+            case QUANTIFIER ->
+                isPeople(from + 1) || units.text(from, from + 1).endsWith("از") ? roleFirst(from, limit) : null;
             case TITLE, PLAIN, PLACE, MONTH, DOCUMENT, NARRATION -> nameFirst(from, limit);
             case SIGN -> units.isOpening(from) ? quotedName(from, limit) : null;
             default -> null;
@@ -154,6 +155,11 @@ final class SpeakerParser {
                         || units.is(i, Kind.TIME));
     }
 
+    /** «از اعضای حزب» behind a name. */
+    private boolean isMembership(int i) {
+        return units.isWord(i, "از") && units.is(i + 1, Kind.PEOPLE);
+    }
+
     private @Nullable SpeakerPhrase quotedName(int from, int limit) {
         int close = quotedEnd(from, limit);
         if (close < 0) {
@@ -188,7 +194,11 @@ final class SpeakerParser {
 
     private SpeakerPhrase withRole(int from, Range name, int end, int limit) {
         int role = skipParenthesis(end, limit);
-        if (role < limit && (units.isComma(role) || units.isSign(role, "-–—")) && startsRole(role + 1)) {
+        boolean parted = units.isComma(role) || units.isSign(role, "-–—");
+        if (role < limit && parted && (startsRole(role + 1) || isMembership(role + 1))) {
+            role++;
+        }
+        if (role < limit && isMembership(role) && (role > end || units.isWord(role + 1, "اعضای"))) {
             role++;
         }
         int titles = titles(name.start(), name.end());
@@ -196,7 +206,15 @@ final class SpeakerParser {
             return new SpeakerPhrase(from, end, name, titles, Range.NONE, SpeakerPhrase.Type.PERSON);
         }
         int roleEnd = roleEnd(role, limit);
+        if (isRoleNoun(name, titles, role)) {
+            return new SpeakerPhrase(from, roleEnd, Range.NONE, 0, new Range(from, roleEnd), SpeakerPhrase.Type.PERSON);
+        }
         return new SpeakerPhrase(from, roleEnd, name, titles, new Range(role, roleEnd), SpeakerPhrase.Type.PERSON);
+    }
+
+    /** One word right before the name of a body is no name but what somebody does there. */
+    private boolean isRoleNoun(Range name, int titles, int role) {
+        return titles == 0 && name.length() == 1 && role == name.end() && units.is(role, Kind.ORGANISATION);
     }
 
     private boolean startsRole(int i) {
@@ -390,6 +408,8 @@ final class SpeakerParser {
                     ACCORDING,
                     NO_CUE,
                     CONNECTIVE,
+                    CONTRAST,
+                    IMPERSONAL,
                     PRONOUN,
                     FIRST_PERSON -> true;
             case SIGN -> !units.isOpening(i) && !units.isSign(i, "'’‘(");

@@ -21,6 +21,10 @@ final class SpeakerResolver {
     private @Nullable PersonEntry lastBody;
     private List<Speaker> lastSpeakers = List.of();
     private @Nullable PersonEntry only;
+    private @Nullable PersonEntry lastNamed;
+    /** A role for which no bearer was named yet. */
+    private @Nullable String waiting;
+
     private int named;
 
     SpeakerResolver(List<TextBlock> blocks, PersonIndex persons) {
@@ -37,6 +41,41 @@ final class SpeakerResolver {
                     count(persons.add(draft.units, phrase));
                 }
             }
+        }
+        drafts.forEach(this::bindRoles);
+    }
+
+    /**
+     * News names a speaker by role in the lead and by name in the body, or the other way round: a role that nobody
+     * bears by the article's words belongs to the first speaker named behind it, else to the last before it, if nothing
+     * is said of what they are.
+     */
+    private void bindRoles(StatementDraft draft) {
+        for (SpeakerPhrase phrase : draft.speakers) {
+            if (phrase.hasName()) {
+                bindName(persons.add(draft.units, phrase));
+            } else if (phrase.type() == SpeakerPhrase.Type.PERSON && phrase.hasRole()) {
+                bindRole(draft.units.text(phrase.role().start(), phrase.role().end()));
+            }
+        }
+    }
+
+    private void bindName(PersonEntry person) {
+        if (waiting != null && !person.hasRole()) {
+            persons.addRole(person, waiting);
+        }
+        waiting = null;
+        lastNamed = person;
+    }
+
+    private void bindRole(String role) {
+        if (persons.byRole(role) != null) {
+            return;
+        }
+        if (lastNamed == null) {
+            waiting = role;
+        } else if (!lastNamed.hasRole()) {
+            persons.addRole(lastNamed, role);
         }
     }
 

@@ -213,6 +213,7 @@ final class StatementContents {
         }
         int limit = firstOpening < 0 ? end : firstOpening;
         boolean more = limit > 0
+                && !isNarrated(in)
                 && ((isBulleted(in) && draft.contentBlock() < block && firstOpening < 0) || speaksOfSelf(in, limit));
         if (more) {
             draft.endContent(block, limit);
@@ -222,6 +223,15 @@ final class StatementContents {
                 carried = draft;
             }
         }
+    }
+
+    /** Whether a paragraph opens as the narrator's do: with a pronoun, a person's title or role, words of narration. */
+    private static boolean isNarrated(StatementUnits in) {
+        return switch (in.kind(0)) {
+            case PRONOUN, TITLE, ROLE, NARRATION, ACCORDING -> true;
+            case DEMONSTRATIVE -> in.is(1, Kind.ROLE) || in.is(1, Kind.DOCUMENT);
+            default -> false;
+        };
     }
 
     private static boolean isBulleted(StatementUnits in) {

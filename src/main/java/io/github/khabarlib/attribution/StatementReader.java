@@ -97,15 +97,20 @@ final class StatementReader {
         }
     }
 
-    /** Where a sentence without its full stop ends: behind a verb, before «وی» that a cue follows. */
+    /** Where a sentence whose end is not marked ends: at a full stop without its space, before «وی» and a cue. */
     private static int split(StatementUnits in, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             boolean starts = in.is(i, Kind.PRONOUN) && (in.is(i + 1, Kind.CUE) || in.is(i + 2, Kind.CUE));
-            if (starts && in.is(i - 1, Kind.VERB)) {
+            if ((starts && in.is(i - 1, Kind.VERB)) || isGluedStop(in, i - 1)) {
                 return i;
             }
         }
         return to;
+    }
+
+    private static boolean isGluedStop(StatementUnits in, int i) {
+        boolean word = i + 1 < in.size() && in.kind(i + 1) != Kind.SIGN && in.kind(i + 1) != Kind.NUMBER;
+        return in.isSign(i, ".") && word && in.end(i) == in.start(i + 1) && in.isSpaceBefore(i);
     }
 
     /** The narrator speaks again with a credit, or with words such as «گفتنی است». */

@@ -109,7 +109,7 @@ final class StatementScanner {
             return switch (units.kind(i)) {
                 case CUE -> mask.isRelay(i) && !units.cue(i).has(CueFrame.DOCUMENT) ? relay(i) : cue(i);
                 case ACCORDING -> accordingTo(i);
-                case CONNECTIVE -> contrast(i);
+                case CONTRAST -> contrast(i);
                 default -> i + 1;
             };
         }
@@ -149,6 +149,9 @@ final class StatementScanner {
             if ((inside && !continuesInside(at, introducer)) || (cue.participle() && !isFiniteParticiple(introducer))) {
                 return null;
             }
+            if (units.is(at - 1, Kind.IMPERSONAL)) {
+                return null;
+            }
             int from = Math.max(clause, at - WINDOW);
             if (introducer.type() != CueIntroducer.Type.COLON && isSubordinate(from, at)) {
                 return null;
@@ -162,9 +165,7 @@ final class StatementScanner {
         }
 
         private boolean isFiniteParticiple(CueIntroducer introducer) {
-            return introducer.isExplicit()
-                    || introducer.type() == CueIntroducer.Type.COMMA
-                    || introducer.content() >= end;
+            return introducer.isExplicit() || introducer.content() >= end;
         }
 
         /** Whether the cue is the verb of a clause within the clause: that has no other verb yet. */
@@ -181,7 +182,8 @@ final class StatementScanner {
         }
 
         private @Nullable StatementDraft spoken(int from, int at, CueEntry cue, CueIntroducer introducer) {
-            List<SpeakerPhrase> found = speakers.find(from, at, cue.plural());
+            List<SpeakerPhrase> found = behindOutlet(speakers.find(from, at, cue.plural()), at);
+            found = cue.has(CueFrame.OBJECT) || cue.has(CueFrame.PREDICATE) ? beforeObject(found) : found;
             int behind = found.isEmpty()
                     ? speakers.skipLead(from, at)
                     : found.get(found.size() - 1).end();
@@ -190,12 +192,40 @@ final class StatementScanner {
                 int fronted = new CueFronting(units).contentStart(cue, behind, at, introducer);
                 return fronted < 0 ? null : fronted(found, at, cue, fronted);
             }
-            if (!isPlausible(found, form, at, introducer)) {
+            if (isOutlet(found, cue) || !isPlausible(found, form, at, introducer)) {
                 return null;
             }
             StatementDraft draft = new StatementDraft(block, units, form, found, at);
             contents.open(draft, opening(found, at), introducer.content());
             return draft;
+        }
+
+        /** An outlet that writes «با اشاره به سخنان …» gives the words of the one it names. */
+        private List<SpeakerPhrase> behindOutlet(List<SpeakerPhrase> found, int at) {
+            if (found.isEmpty() || !isOutlet(found.get(0))) {
+                return found;
+            }
+            SpeakerPhrase person = PersonIndex.firstPerson(units, found.get(0).end(), at);
+            return person == null ? found : List.of(person);
+        }
+
+        private boolean isOutlet(SpeakerPhrase phrase) {
+            return units.isOutlet(phrase.start())
+                    || units.isOutlet(phrase.role().start());
+        }
+
+        /** A role that runs into the object of the verb ends with the place it names. */
+        private List<SpeakerPhrase> beforeObject(List<SpeakerPhrase> found) {
+            if (found.isEmpty() || !units.is(found.get(found.size() - 1).end(), Kind.OBJECT)) {
+                return found;
+            }
+            SpeakerPhrase last = found.get(found.size() - 1);
+            for (int i = last.role().start(); i + 1 < last.role().end(); i++) {
+                if (units.is(i, Kind.PLACE)) {
+                    return CueFronting.cut(found, i + 1);
+                }
+            }
+            return found;
         }
 
         /** The form if the content follows the cue; null if it does not. */
@@ -248,6 +278,12 @@ final class StatementScanner {
             StatementDraft draft = new StatementDraft(block, units, StatementForm.FRONTED, cut, at);
             contents.put(draft, opening(found, at), start, new CueFronting(units).contentEnd(cue, start, at));
             return draft;
+        }
+
+        /** An outlet that writes or reports is the source of the article, no speaker in it. */
+        private boolean isOutlet(List<SpeakerPhrase> found, CueEntry cue) {
+            boolean reports = cue.lemma().equals("نوشت") || cue.lemma().startsWith("گزارش");
+            return reports && !found.isEmpty() && isOutlet(found.get(0));
         }
 
         private boolean isPlausible(List<SpeakerPhrase> found, StatementForm form, int at, CueIntroducer introducer) {

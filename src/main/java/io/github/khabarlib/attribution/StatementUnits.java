@@ -104,6 +104,11 @@ final class StatementUnits {
         return i >= 0 && i < size() && words[i].kind() == kind;
     }
 
+    /** Whether unit {@code i} is a noun for a news organisation. */
+    boolean isOutlet(int i) {
+        return is(i, Kind.ORGANISATION) && words[i].isOutlet();
+    }
+
     CueEntry cue(int i) {
         return words[i].cue();
     }
@@ -154,6 +159,10 @@ final class StatementUnits {
 
     private boolean isSpace(int offset) {
         return offset < 0 || offset >= text.length() || text.charAt(offset) <= ' ';
+    }
+
+    boolean isSpaceBefore(int i) {
+        return isSpace(starts[i] - 1);
     }
 
     /** The unit that closes the quotation opened by {@code i}, or -1. */

@@ -8,6 +8,7 @@ final class StatementWord {
     static final StatementWord PLAIN = of(Kind.PLAIN);
     static final StatementWord SIGN = of(Kind.SIGN);
     static final StatementWord NUMBER = of(Kind.NUMBER);
+    static final StatementWord OUTLET = of(Kind.ORGANISATION);
 
     private final Kind kind;
     private final @Nullable CueEntry cue;
@@ -23,6 +24,11 @@ final class StatementWord {
 
     static StatementWord cue(CueEntry entry) {
         return new StatementWord(Kind.CUE, entry);
+    }
+
+    /** Whether it is a noun for a news organisation. */
+    boolean isOutlet() {
+        return this == OUTLET;
     }
 
     Kind kind() {
@@ -66,6 +72,10 @@ final class StatementWord {
         MONTH,
         /** Joins what follows to the sentence before. */
         CONNECTIVE,
+        /** «اما»: a new clause starts. */
+        CONTRAST,
+        /** «می‌توان»: nobody in particular speaks. */
+        IMPERSONAL,
         /** «را». */
         OBJECT,
         /** «و». */

@@ -27,6 +27,7 @@ final class StatementWords {
         words.loadPlaces();
         words.loadRoles();
         words.loadList("speaker-organisations.tsv", Kind.ORGANISATION);
+        words.loadList("speaker-outlets.tsv", StatementWord.OUTLET);
         words.loadList("speaker-people.tsv", Kind.PEOPLE);
         words.loadList("speaker-titles.tsv", Kind.TITLE);
         words.loadClasses();
@@ -40,7 +41,10 @@ final class StatementWords {
     }
 
     private void loadList(String resource, Kind kind) {
-        StatementWord word = StatementWord.of(kind);
+        loadList(resource, StatementWord.of(kind));
+    }
+
+    private void loadList(String resource, StatementWord word) {
         for (List<String> row : rows(resource)) {
             putAll(row.get(0), word);
         }
