@@ -67,7 +67,7 @@ public final class ArticleAssembler {
                 .title(fields.line(BlockRole.TITLE, Field.TITLE).orElse(null))
                 .kicker(fields.line(BlockRole.KICKER, Field.KICKER).orElse(null))
                 .subtitle(fields.line(BlockRole.SUBTITLE, Field.SUBTITLE).orElse(null))
-                .lead(fields.line(BlockRole.LEAD, Field.LEAD).orElse(null))
+                .lead(fields.lead().orElse(null))
                 .body(body)
                 .credits(credits)
                 .statements(statements(structure, credits, language))

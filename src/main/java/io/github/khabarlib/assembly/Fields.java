@@ -32,6 +32,13 @@ final class Fields {
         this.normalizer = normalizer;
     }
 
+    /** The summary: as it is printed, else as metadata has it, unless that only repeats how the body begins. */
+    Optional<Passage> lead() {
+        return structure.first(BlockRole.LEAD).or(() -> passages(Field.LEAD)
+                .filter(lead -> !structure.bodyStartsWith(lead.text()))
+                .findFirst());
+    }
+
     /** A line of the article: as it is printed, else as metadata has it. */
     Optional<Passage> line(BlockRole role, Field field) {
         return structure.first(role).or(() -> passages(field).findFirst());
@@ -52,14 +59,19 @@ final class Fields {
         return printed.isEmpty() ? passages(Field.AUTHOR).distinct().toList() : printed;
     }
 
-    /** Whose report it is: as the text credits it, else as the page says. */
+    /**
+     * Whose report it is: as the text credits it, else as the page says. A page that names itself before the one it has
+     * the report from credits that one.
+     */
     Optional<Outlet> agency(List<Credit> credits) {
-        return Sourcing.agency(credits).or(this::namedAgency);
+        return Sourcing.agency(OwnCredits.leftOut(credits, draft.publisher()))
+                .or(this::namedAgency)
+                .or(() -> Sourcing.agency(credits));
     }
 
     /** Where the report comes from; the agency where nothing deeper is named. */
     Optional<Outlet> origin(List<Credit> credits) {
-        return Sourcing.origin(credits).or(() -> agency(credits));
+        return Sourcing.origin(OwnCredits.leftOut(credits, draft.publisher())).or(() -> agency(credits));
     }
 
     private Optional<Outlet> namedAgency() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces of an article, each in its role. Immutable. */
 final class Structure {
+    private static final int FIRST_PARAGRAPHS = 3;
+
     private final List<Piece> pieces;
 
     private Structure(List<Piece> pieces) {
@@ -66,6 +68,15 @@ final class Structure {
                 .filter(piece -> piece.is(role) && !piece.text().isEmpty())
                 .map(Piece::passage)
                 .toList();
+    }
+
+    /** Whether {@code text}, perhaps cut off, is how one of the first paragraphs starts. */
+    boolean bodyStartsWith(String text) {
+        String key = Shape.key(text);
+        return pieces.stream()
+                .filter(piece -> piece.is(BlockRole.PARAGRAPH))
+                .limit(FIRST_PARAGRAPHS)
+                .anyMatch(piece -> Shape.key(piece.text()).startsWith(key));
     }
 
     /** What is not headline, lead or body. A headline that is printed once more is no boilerplate. */
