@@ -52,7 +52,9 @@ public final class ArticleAssembler {
     }
 
     private static Structure structure(Draft draft, List<Piece> pieces, List<Credit> credits) {
-        return draft.article() ? Structure.of(pieces, new Openings(credits)) : Structure.none(pieces);
+        return draft.article() && Structure.isArticle(pieces)
+                ? Structure.of(pieces, new Openings(credits))
+                : Structure.none(pieces);
     }
 
     private Article build(Draft draft, Structure structure, List<Credit> credits, Optional<String> language) {

@@ -34,9 +34,11 @@ final class Fields {
 
     /** The summary: as it is printed, else as metadata has it, unless that only repeats how the body begins. */
     Optional<Passage> lead() {
-        return structure.first(BlockRole.LEAD).or(() -> passages(Field.LEAD)
-                .filter(lead -> !structure.bodyStartsWith(lead.text()))
-                .findFirst());
+        return structure
+                .first(BlockRole.LEAD)
+                .or(() -> passages(Field.LEAD)
+                        .filter(lead -> !structure.bodyStartsWith(lead.text()))
+                        .findFirst());
     }
 
     /** A line of the article: as it is printed, else as metadata has it. */

@@ -76,9 +76,9 @@ final class Piece {
         return text.text();
     }
 
-    /** Where it stands in the source, tight. */
+    /** Where it stands in the source, without the white space around it. */
     Span span() {
-        return text.toSource(0, text.length());
+        return text.sourceSpan();
     }
 
     List<Span> cells() {

@@ -54,7 +54,7 @@ final class PieceCutter {
     }
 
     private void cut(String source, DraftBlock block, List<Piece> pieces) {
-        AlignedText text = normalizer.align(source, block.span());
+        AlignedText text = normalizer.align(source, trimmed(source, block.span()));
         if (CERTAIN.contains(block.role())) {
             pieces.add(settled(Piece.of(block, text)));
             return;
@@ -90,7 +90,7 @@ final class PieceCutter {
         int from = block.span().start();
         for (Cut cut : cuts) {
             Span place = text.toSource(cut.start(), cut.end());
-            add(kept(source, block, from, place.start()), pieces);
+            add(kept(source, block, from, Math.max(from, place.start())), pieces);
             pieces.add(kept(source, block, place.start(), place.end()).removedAs(cut.type()));
             from = place.end();
         }
@@ -98,14 +98,30 @@ final class PieceCutter {
     }
 
     private Piece kept(String source, DraftBlock block, int start, int end) {
-        return Piece.of(block, normalizer.align(source, new Span(start, end)));
+        return Piece.of(block, normalizer.align(source, trimmed(source, new Span(start, end))));
+    }
+
+    private static Span trimmed(String source, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** A rest without a letter or digit belongs to the boilerplate beside it. */
     private static void add(Piece piece, List<Piece> pieces) {
         if (piece.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
             pieces.add(piece);
-        } else if (!piece.text().isBlank()) {
+        } else if (!piece.span().isEmpty()) {
             pieces.add(piece.removedAs(RemovedType.OTHER));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of an article, each in its role. Immutable. */
 final class Structure {
     private static final int FIRST_PARAGRAPHS = 3;
+    private static final int FEW_LINES = 3;
 
     private final List<Piece> pieces;
 
@@ -24,6 +25,14 @@ final class Structure {
         return new Structure(pieces.stream()
                 .map(piece -> piece.removed() == null ? piece.removedAs(RemovedType.OTHER) : piece)
                 .toList());
+    }
+
+    /** Whether the pieces of a text hold a paragraph, or are so few that they may be one without a full stop. */
+    static boolean isArticle(List<Piece> pieces) {
+        List<Piece> kept =
+                pieces.stream().filter(piece -> piece.removed() == null).toList();
+        return kept.size() <= FEW_LINES
+                || kept.stream().anyMatch(piece -> !piece.isOpen() || Shape.isParagraph(piece.text()));
     }
 
     /** Settles the roles of {@code pieces}; those that a page's markup told are kept. */
@@ -82,7 +91,7 @@ final class Structure {
     /** What is not headline, lead or body. A headline that is printed once more is no boilerplate. */
     List<Removed> removed() {
         return pieces.stream()
-                .filter(piece -> removedType(piece) != null && !piece.text().isEmpty())
+                .filter(piece -> removedType(piece) != null && !piece.span().isEmpty())
                 .map(Structure::removed)
                 .toList();
     }

@@ -20,6 +20,9 @@ final class HardWraps {
 
     private static final int USUAL = 140;
 
+    /** In characters; programs disagree on whether the space at the break counts. */
+    private static final int SLACK = 2;
+
     /** How far a line broken by the width of its letters may stay below the longest. */
     private static final double LOOSENESS = 0.88;
 
@@ -61,7 +64,7 @@ final class HardWraps {
 
     private IntPredicate strict(int longest) {
         int longestWithoutLastWord = longestWithoutLastWord();
-        IntPredicate before = line -> withNextWord(line) > longest;
+        IntPredicate before = line -> withNextWord(line) > longest - SLACK;
         IntPredicate after = line -> lines.get(line).width() > longestWithoutLastWord;
         return count(after) > count(before) ? after : before;
     }

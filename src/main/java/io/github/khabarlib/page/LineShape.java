@@ -113,9 +113,11 @@ final class LineShape {
 
     /** A path of sections: «استان‌ها > فارس». */
     private boolean isBreadcrumb() {
-        return text.length() <= LONGEST_CHROME
+        boolean path = text.contains(" > ") || text.contains(" › ") || (text.contains(" / ") && words <= 4);
+        return path
+                && text.length() <= LONGEST_CHROME
                 && words <= 8
-                && (text.indexOf('>') > 0 || text.indexOf('›') > 0 || text.contains(" / ") && words <= 4)
+                && text.indexOf('<') < 0
                 && PersianLetters.isLetter(text.charAt(tokens.start(0)));
     }
 }
