@@ -5,6 +5,7 @@ import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.text.AlignedText;
+import io.github.khabarlib.text.PersianNormalizer;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class NewsDateReader implements Serializable {
     /**
      * The date of {@code text}: one labelled as that of publication before any other, one labelled as that of a change
      * behind, a lunar one last of all, else the first. Absent if there is none. Its evidence is {@link
-     * DateEvidence#TEXT}, its text as it stands there, its span into {@code text}.
+     * DateEvidence#TEXT}, its text normalised, its span into {@code text}.
      */
     public Optional<NewsDate> read(String text) {
         return best(DateItems.of(text), text, null);
@@ -130,7 +131,7 @@ public final class NewsDateReader implements Serializable {
 
     private NewsDate printed(FoundDate found, String text, Span span, @Nullable AlignedText aligned) {
         return found.toNewsDate(zone, DateEvidence.TEXT)
-                .text(span.of(text))
+                .text(PersianNormalizer.standard().normalize(span.of(text)))
                 .span(aligned == null ? span : aligned.toSource(span))
                 .build();
     }

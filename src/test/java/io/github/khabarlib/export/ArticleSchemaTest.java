@@ -11,6 +11,8 @@ import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,17 @@ class ArticleSchemaTest {
         JsonMapper mapper = JsonMapper.builder().build();
         JsonNode properties = mapper.readTree(Schemas.text(SCHEMA)).get("properties");
         assertEquals(names(mapper.readTree(json.write(Articles.full()))), names(properties));
+    }
+
+    @Test
+    void theExampleInTheDocumentationIsValid() throws Exception {
+        String page = Files.readString(Path.of("docs/json.md"));
+        int start = page.indexOf("```json") + "```json".length();
+        String example = page.substring(start, page.indexOf("```", start));
+        assertEquals(Set.of(), Schemas.problems(SCHEMA, example));
+        Article article = json.read(example);
+        assertEquals(
+                article.credits().get(0).text(), article.credits().get(0).span().of(article.sourceText()));
     }
 
     @Test
