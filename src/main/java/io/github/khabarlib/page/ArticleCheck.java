@@ -1,28 +1,92 @@
 package io.github.khabarlib.page;
 
-/** Tells articles from front pages, lists and forms. */
+import java.util.List;
+import java.util.Set;
+
+/** Tells articles from front pages, lists and forms, by what speaks for one and what against. */
 final class ArticleCheck {
-    private static final int SHORTEST_BODY = 140;
+    private static final int SHORTEST_BODY = 60;
+    private static final double ENOUGH = 1.3;
+    private static final Set<String> SERVICE_PAGES = Set.copyOf(
+            Resources.lines("service-pages.txt").stream().map(Characters::fold).toList());
 
-    private ArticleCheck() {}
+    private final Story story;
+    private final HeadData head;
+    private final JsonLd ld;
+    private final Metadata metadata;
+    private final PageText page;
+    private int letters;
+    private int paragraphs;
 
-    static boolean isArticle(PageText page, Story story, HeadData head, JsonLd ld) {
-        int letters = 0;
-        int paragraphs = 0;
-        for (Line line : page.lines()) {
-            BlockRole role = story.roles().of(line.index).map(LineRole::role).orElse(BlockRole.REMOVED);
-            if (role == BlockRole.PARAGRAPH
-                    || role == BlockRole.QUOTE
-                    || role == BlockRole.LIST_ITEM
-                    || role == BlockRole.LEAD) {
-                letters += line.letters;
-                paragraphs += line.letters > 60 ? 1 : 0;
-            }
+    private ArticleCheck(PageText page, Story story, HeadData head, JsonLd ld, Metadata metadata) {
+        this.page = page;
+        this.story = story;
+        this.head = head;
+        this.ld = ld;
+        this.metadata = metadata;
+        page.lines().forEach(this::count);
+    }
+
+    static boolean isArticle(PageText page, Story story, HeadData head, JsonLd ld, Metadata metadata) {
+        ArticleCheck check = new ArticleCheck(page, story, head, ld, metadata);
+        return check.letters >= SHORTEST_BODY && check.paragraphs > 0 && check.weight() >= ENOUGH;
+    }
+
+    private void count(Line line) {
+        BlockRole role = story.roles().of(line.index).map(LineRole::role).orElse(BlockRole.REMOVED);
+        if (role == BlockRole.PARAGRAPH
+                || role == BlockRole.QUOTE
+                || role == BlockRole.LIST_ITEM
+                || role == BlockRole.LEAD) {
+            letters += line.letters;
+            paragraphs += line.letters > 50 ? 1 : 0;
         }
-        if (letters == 0) {
-            return false;
+    }
+
+    private double weight() {
+        double weight = headline() + dated() + length();
+        weight += ld.present() ? 2 : 0;
+        weight += head.first("og:type").startsWith("article") ? 1 : 0;
+        weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
+        return weight - (isServicePage() ? 4 : 0);
+    }
+
+    private double headline() {
+        Headline headline = story.headline();
+        if (headline == null) {
+            return -1;
         }
-        boolean declared = ld.present() || head.first("og:type").startsWith("article");
-        return letters >= SHORTEST_BODY && paragraphs > 0 && (declared || story.headline() != null || letters > 1000);
+        Line line = page.lines().get(headline.first());
+        return fit(headline, line) + (line.letters >= 25 ? 1 : line.letters < 12 ? -1 : 0);
+    }
+
+    /** A headline opens the document's title; what stands at its end may be the site's own name. */
+    private double fit(Headline headline, Line line) {
+        boolean opens = Characters.fold(head.title()).startsWith(Characters.fold(page.of(line)));
+        return switch (headline.fit()) {
+            case 3 -> opens ? 3 : 1.5;
+            case 2 -> opens ? 1.5 : 1;
+            default -> line.linkShare() > 0.5 ? -3 : 0;
+        };
+    }
+
+    private double dated() {
+        List<MetadataCandidate> dates = metadata.of(Metadata.Field.PUBLISHED);
+        boolean hidden = dates.stream().anyMatch(date -> date.span().isEmpty());
+        boolean visible = dates.stream().anyMatch(date -> date.span().isPresent());
+        if (!hidden && !visible && !ld.present()) {
+            return metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? -1.5 : 0;
+        }
+        return (hidden ? 1.5 : 0) + (visible ? 1 : 0);
+    }
+
+    private double length() {
+        return (letters >= 600 ? 1 : 0) + (letters >= 1500 ? 1 : 0) + (paragraphs >= 5 ? 1 : 0);
+    }
+
+    private boolean isServicePage() {
+        Headline headline = story.headline();
+        String title = headline == null ? head.title() : page.of(page.lines().get(headline.first()));
+        return SERVICE_PAGES.contains(Characters.fold(title));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.publisher.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class BodyLines {
     private static final int SHORT = 60;
     private static final int CAPTION = 160;
     private static final int HEADING = 90;
+    private static final int CREDIT = 45;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,
             Hint.READ_MORE,
@@ -78,6 +80,9 @@ final class BodyLines {
         if (line.letters == 0) {
             return LineRole.removed(RemovedType.MARKUP);
         }
+        if (line.linkShare() > 0.8 && plugs.matches(page.of(line))) {
+            return LineRole.removed(RemovedType.SHARE);
+        }
         if (line.linkShare() > 0.8 && !inProseList(line)) {
             return LineRole.removed(RemovedType.READ_MORE);
         }
@@ -134,7 +139,22 @@ final class BodyLines {
         if (line.letters <= 10 && (onlyDigits(text) || text.indexOf('/') >= 0 || text.indexOf('_') >= 0)) {
             return RemovedType.CODE;
         }
-        return null;
+        return line.letters <= CREDIT && (text.startsWith("*") || namesOutlet(text)) ? RemovedType.SOURCE_LINE : null;
+    }
+
+    /** Whether a short line is, or holds between dashes, the name of an outlet. */
+    private static boolean namesOutlet(String text) {
+        for (String part : text.split("[-–—/|،:()]", -1)) {
+            String name = part.strip();
+            if (!name.isEmpty() && (isOutlet(name) || isOutlet(name.substring(name.indexOf(' ') + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutlet(String name) {
+        return Outlets.standard().find(name).isPresent();
     }
 
     private static boolean onlyDigits(String text) {

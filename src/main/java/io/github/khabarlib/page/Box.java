@@ -61,6 +61,11 @@ final class Box {
         return firstLine <= line && line < endLine;
     }
 
+    /** Whether the box around it is out for {@code hint}. */
+    boolean parentIn(Hint hint) {
+        return parent != null && parent.region == hint;
+    }
+
     /** Heading level 1 to 6, or 0. */
     int headingLevel() {
         String name = element.normalName();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a draft: a line a block, a table row a block, figures where their pictures stand. */
 final class DraftWriter {
+    private static final int GALLERY_LINES = 10;
+
     private final PageText page;
     private final Story story;
     private final List<DraftBlock> blocks = new ArrayList<>();
@@ -98,7 +100,9 @@ final class DraftWriter {
         }
         int end = story.body().get(story.body().size() - 1).endLine;
         for (PageImage image : page.images()) {
-            if (image.line() >= headline.first() && image.line() <= end && image.parent().region == null) {
+            boolean within = image.line() >= headline.first() && image.line() <= end;
+            boolean gallery = image.line() > end && image.line() < end + GALLERY_LINES && caption(image) != null;
+            if ((within || gallery) && image.parent().region == null) {
                 addImage(image);
             }
         }
@@ -117,7 +121,29 @@ final class DraftWriter {
             return null;
         }
         Line line = page.lines().get(image.line());
-        boolean caption = line.leaf.region == Hint.CAPTION || story.roles().is(line.index, BlockRole.FIGURE);
-        return caption && line.length() > 0 ? Passage.of(page.of(line), new Span(line.start, line.end)) : null;
+        boolean caption = line.leaf.region == Hint.CAPTION
+                || story.roles()
+                        .of(line.index)
+                        .filter(role -> role.role() == BlockRole.FIGURE || role.removed() == RemovedType.PHOTO)
+                        .isPresent();
+        if (!caption || line.length() == 0) {
+            return null;
+        }
+        Span span = captionIn(line);
+        return Passage.of(span.of(page.text()), span);
+    }
+
+    /** The part of a line that its markup names a caption, where a credit shares the line; else the line. */
+    private Span captionIn(Line line) {
+        for (Box box : page.boxes().subList(line.block.index, line.block.after)) {
+            Span span = page.spanOf(box);
+            if (!box.block
+                    && box.hints(Hint.CAPTION)
+                    && !span.isEmpty()
+                    && line.span().contains(span)) {
+                return span;
+            }
+        }
+        return line.span();
     }
 }

@@ -2,6 +2,7 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.RelatedLink;
+import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
     private static final int MOST_TAGS = 40;
     private static final int LONGEST_TAG = 80;
+    private static final int LONGEST_PATH = 6;
+    private static final int SHORTEST_TITLE = 10;
 
     private final PageText page;
     private final Picks picks;
@@ -24,6 +28,7 @@ final class FieldReader {
     private final JsonLd ld;
     private final TitleClues clues;
     private final Labels labels = Labels.standard();
+    private final Plugs plugs = Plugs.standard();
     private final Map<Metadata.Field, List<MetadataCandidate>> found = new EnumMap<>(Metadata.Field.class);
 
     FieldReader(PageText page, Picks picks, Story story, HeadData head, JsonLd ld, TitleClues clues) {
@@ -56,22 +61,10 @@ final class FieldReader {
     }
 
     private void addBox(Metadata.Field field, Box box, DateEvidence evidence) {
-        Span span = trimmed(box);
+        Span span = page.spanOf(box);
         if (!span.isEmpty()) {
             add(field, span.of(page.text()), evidence, span);
         }
-    }
-
-    private Span trimmed(Box box) {
-        int start = box.start;
-        int end = Math.min(box.end, page.text().length());
-        while (start < end && Characters.blank(page.text().charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.blank(page.text().charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, Math.max(start, end));
     }
 
     // ---- dates
@@ -256,29 +249,95 @@ final class FieldReader {
         for (Box box : picks.of(PagePart.SECTION)) {
             boxes.addAll(linksOrSelf(box));
         }
-        if (boxes.isEmpty()) {
-            boxes.addAll(pathLinks(Hint.BREADCRUMB));
-        }
-        if (boxes.isEmpty()) {
-            boxes.addAll(pathLinks(Hint.CATEGORY));
-        }
+        addFirst(boxes, this::namedPath);
+        addFirst(boxes, this::pathFromHome);
+        addFirst(boxes, this::labelledPath);
         boxes.removeIf(this::isHomeOrTitle);
         for (Box box : distinct(boxes).values()) {
             addBox(Metadata.Field.SECTION, box, DateEvidence.TEXT);
         }
         ld.texts("articleSection").forEach(text -> add(Metadata.Field.SECTION, text, DateEvidence.JSON_LD, null));
-        head.all("article:section").forEach(text -> add(Metadata.Field.SECTION, text, DateEvidence.META, null));
+        for (String path : head.all("article:section")) {
+            for (String step : path.split("[>،,»/]", -1)) {
+                add(Metadata.Field.SECTION, step, DateEvidence.META, null);
+            }
+        }
+    }
+
+    private void addFirst(List<Box> boxes, Supplier<List<Box>> source) {
+        boxes.removeIf(this::isHomeOrTitle);
+        if (boxes.isEmpty()) {
+            boxes.addAll(source.get());
+        }
+    }
+
+    private List<Box> namedPath() {
+        List<Box> path = pathLinks(Hint.BREADCRUMB);
+        return path.isEmpty() ? pathLinks(Hint.CATEGORY) : path;
     }
 
     private List<Box> pathLinks(Hint hint) {
-        Headline headline = story.headline();
         for (Box box : page.boxes()) {
-            boolean above = headline == null || box.firstLine <= headline.end() + 10;
-            if (box.hints(hint) && box.region == hint && above && box.endLine - box.firstLine < 20) {
-                List<Box> links = linksOrSelf(box);
-                if (!links.isEmpty()) {
+            if (box.hints(hint) && besideHeadline(box) && box.endLine - box.firstLine < 20) {
+                List<Box> links = new ArrayList<>(linksOrSelf(box));
+                links.removeIf(this::isHomeOrTitle);
+                if (!links.isEmpty() && links.size() <= LONGEST_PATH) {
                     return links;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean besideHeadline(Box box) {
+        Headline headline = story.headline();
+        return headline != null
+                && box.endLine > box.firstLine
+                && box.firstLine <= headline.end() + 10
+                && (box.hints(Hint.BREADCRUMB) || box.region != Hint.NAVIGATION)
+                && box.region != Hint.SIDEBAR
+                && box.region != Hint.POPULAR
+                && box.region != Hint.RELATED
+                && box.region != Hint.FOOTER;
+    }
+
+    /** The links beside one that leads home. */
+    private List<Box> pathFromHome() {
+        for (Box box : page.boxes()) {
+            if (box.is("a") && besideHeadline(box) && HomeNames.isHome(Characters.fold(page.of(box)))) {
+                List<Box> links = linksAround(box);
+                if (links.size() > 1 && links.size() <= LONGEST_PATH) {
+                    return links;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Box> linksAround(Box link) {
+        for (Box at = link.parent; at != null && at.endLine - at.firstLine < 12; at = at.parent) {
+            List<Box> links = links(at);
+            if (links.size() > 1) {
+                return links;
+            }
+        }
+        return List.of();
+    }
+
+    /** The links of a line such as «section: …» near the headline. */
+    private List<Box> labelledPath() {
+        Headline headline = story.headline();
+        if (headline == null) {
+            return List.of();
+        }
+        int end = Math.min(page.lines().size(), headline.end() + 15);
+        for (int i = Math.max(0, headline.first() - 15); i < end; i++) {
+            Line line = page.lines().get(i);
+            if (line.linkLetters > 0
+                    && labels.start(page.of(line))
+                            .filter(h -> h == Hint.CATEGORY)
+                            .isPresent()) {
+                return links(line.leaf);
             }
         }
         return List.of();
@@ -303,9 +362,23 @@ final class FieldReader {
     private boolean isHomeOrTitle(Box box) {
         String folded = Characters.fold(page.of(box));
         return folded.isEmpty()
+                || leadsHome(box.element.attr("href"))
                 || HomeNames.isHome(folded)
                 || clues.fit(folded) == 3
                 || folded.equals(Characters.fold(head.first("og:site_name")));
+    }
+
+    /** Whether an address is that of a front page: nothing stands behind the host. */
+    private static boolean leadsHome(String href) {
+        int host = href.indexOf("://");
+        int path = host < 0 ? 0 : indexOfPath(href, host + 3);
+        String rest = href.substring(path);
+        return rest.equals("/") || (host >= 0 && rest.isEmpty());
+    }
+
+    private static int indexOfPath(String href, int from) {
+        int slash = href.indexOf('/', from);
+        return slash < 0 ? href.length() : slash;
     }
 
     private Map<String, Box> distinct(List<Box> boxes) {
@@ -323,14 +396,14 @@ final class FieldReader {
         if (boxes.isEmpty()) {
             boxes.addAll(tagLinks());
         }
-        distinct(boxes).values().stream().limit(MOST_TAGS).forEach(this::addTag);
         if (boxes.isEmpty()) {
-            metaTags();
+            boxes.addAll(signedLinks());
         }
+        distinct(boxes).values().stream().limit(MOST_TAGS).forEach(this::addTag);
     }
 
     private void addTag(Box box) {
-        Span span = trimmed(box);
+        Span span = page.spanOf(box);
         int start = span.start();
         while (start < span.end() && "#＃ ".indexOf(page.text().charAt(start)) >= 0) {
             start++;
@@ -355,22 +428,16 @@ final class FieldReader {
         return List.of();
     }
 
-    private void metaTags() {
-        List<String> values = new ArrayList<>(head.all("article:tag"));
-        if (values.isEmpty()) {
-            values.addAll(ld.texts("keywords"));
-        }
-        if (values.isEmpty()) {
-            values.addAll(head.all("keywords", "news_keywords"));
-        }
-        for (String value : values) {
-            for (String tag : value.split("[,،;؛]", -1)) {
-                String folded = Characters.fold(tag);
-                if (!folded.isEmpty() && clues.fit(folded) == 0) {
-                    add(Metadata.Field.TAG, tag, DateEvidence.META, null);
-                }
+    /** Links right below the body whose text begins with the sign of a tag. */
+    private List<Box> signedLinks() {
+        List<Box> links = new ArrayList<>();
+        for (Box box : page.boxes()) {
+            boolean below = box.firstLine >= headlineEnd() && box.firstLine < bodyEnd() + 15;
+            if (box.is("a") && below && page.of(box).startsWith("#")) {
+                links.add(box);
             }
         }
+        return links;
     }
 
     // ---- links to other articles
@@ -379,13 +446,48 @@ final class FieldReader {
     List<RelatedLink> related() {
         Map<String, RelatedLink> links = new LinkedHashMap<>();
         for (Box box : page.boxes()) {
-            if (offers(box)) {
-                String title = page.of(box);
-                links.putIfAbsent(
-                        Characters.fold(title), RelatedLink.of(title.replace('\n', ' '), address(box.element)));
+            if (offers(box) || isUnlinkedOffer(box)) {
+                String title = titleOf(box.is("a") ? box : lastInner(box));
+                if (isTitle(title)) {
+                    links.putIfAbsent(Characters.fold(title), RelatedLink.of(title, address(box.element)));
+                }
             }
         }
         return List.copyOf(links.values());
+    }
+
+    /** The first line of a link that is no label, without a label before it. */
+    private String titleOf(Box link) {
+        for (String line : page.of(link).split("\n", -1)) {
+            if (isTitle(line)) {
+                int colon = line.indexOf(':');
+                boolean labelled =
+                        colon > 0 && labels.whole(line.substring(0, colon)).isPresent();
+                return labelled ? line.substring(colon + 1).strip() : line;
+            }
+        }
+        return "";
+    }
+
+    private boolean isTitle(String text) {
+        return Characters.fold(text).length() >= SHORTEST_TITLE
+                && labels.whole(text).isEmpty()
+                && !plugs.matches(text);
+    }
+
+    /** The box that holds the last words of {@code box}. */
+    private Box lastInner(Box box) {
+        Box last = page.boxes().get(box.after - 1);
+        return last.end > last.start ? last : box;
+    }
+
+    /** A box inside the story that offers an article without a link to it. */
+    private boolean isUnlinkedOffer(Box box) {
+        boolean root = box.region == Hint.READ_MORE && !box.parentIn(Hint.READ_MORE);
+        return root
+                && box.firstLine >= headlineEnd()
+                && box.endLine - box.firstLine <= 3
+                && links(box).isEmpty();
     }
 
     private boolean offers(Box box) {
@@ -394,13 +496,12 @@ final class FieldReader {
                 || box.firstLine >= page.lines().size()) {
             return false;
         }
-        String title = page.of(box);
         boolean inRegion = box.region == Hint.RELATED || box.region == Hint.READ_MORE;
         boolean inBody = story.roles()
                 .of(box.firstLine)
-                .filter(role -> role.removed() == io.github.khabarlib.article.RemovedType.READ_MORE)
+                .filter(role -> role.removed() == RemovedType.READ_MORE)
                 .isPresent();
-        return (inRegion || inBody) && Characters.fold(title).length() >= 10;
+        return inRegion || inBody;
     }
 
     static @Nullable String address(Element element) {

@@ -12,10 +12,14 @@ import java.util.Map;
 final class Hints {
     private static final int LONGEST_NAME = 120;
 
-    private final Map<String, Long> words;
+    private static final int SHORTEST_START = 5;
 
-    private Hints(Map<String, Long> words) {
-        this.words = words;
+    private final Map<String, Long> words;
+    private final Map<String, Long> starts;
+
+    private Hints(Map<String, Long> words, Map<String, Long> starts) {
+        this.words = Map.copyOf(words);
+        this.starts = Map.copyOf(starts);
     }
 
     /** The table that comes with the library. */
@@ -25,14 +29,17 @@ final class Hints {
 
     private static Hints load() {
         Map<String, Long> words = new HashMap<>();
+        Map<String, Long> starts = new HashMap<>();
         for (String line : Resources.lines("hints.tsv")) {
             String[] cells = line.split("\t", -1);
             long bit = Hint.valueOf(cells[0]).bit();
             for (String word : cells[1].split(" ", -1)) {
-                words.merge(word, bit, (a, b) -> a | b);
+                boolean start = word.endsWith("*");
+                String key = start ? word.substring(0, word.length() - 1) : word;
+                (start ? starts : words).merge(key, bit, (a, b) -> a | b);
             }
         }
-        return new Hints(Map.copyOf(words));
+        return new Hints(words, starts);
     }
 
     /** The hints of a class attribute or id, as bits. */
@@ -73,7 +80,11 @@ final class Hints {
         if (known != null) {
             return known;
         }
-        return word.endsWith("s") ? words.getOrDefault(word.substring(0, word.length() - 1), 0L) : 0L;
+        long bits = word.endsWith("s") ? words.getOrDefault(word.substring(0, word.length() - 1), 0L) : 0L;
+        for (int end = SHORTEST_START; bits == 0 && end <= word.length(); end++) {
+            bits = starts.getOrDefault(word.substring(0, end), 0L);
+        }
+        return bits;
     }
 
     private static final class Holder {

@@ -55,7 +55,9 @@ final class PageReading {
             TitleClues clues,
             Picks picks,
             Story story) {
-        boolean article = ArticleCheck.isArticle(page, story, head, ld);
+        FieldReader fields = new FieldReader(page, picks, story, head, ld, clues);
+        Metadata metadata = fields.metadata();
+        boolean article = ArticleCheck.isArticle(page, story, head, ld, metadata);
         if (!article) {
             boolean empty = page.text().isBlank();
             warnings.add(Warning.of(
@@ -64,7 +66,6 @@ final class PageReading {
                     null));
         }
         DraftWriter writer = new DraftWriter(page, story);
-        FieldReader fields = new FieldReader(page, picks, story, head, ld, clues);
         return Draft.builder()
                 .sourceText(page.text())
                 .blocks(writer.blocks(article))
@@ -75,7 +76,7 @@ final class PageReading {
                 .publisher(profile == null || profile.hosts().isEmpty() ? null : profile.outlet())
                 .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
-                .metadata(fields.metadata())
+                .metadata(metadata)
                 .images(article ? writer.images() : List.of())
                 .related(article ? fields.related() : List.of())
                 .warnings(warnings)

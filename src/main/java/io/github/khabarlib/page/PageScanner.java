@@ -86,7 +86,7 @@ final class PageScanner implements NodeFilter {
             "thead",
             "tr",
             "ul");
-    private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option");
+    private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option", "time");
 
     private final ParseLimits limits;
     private final Hints hintTable = Hints.standard();
@@ -187,7 +187,7 @@ final class PageScanner implements NodeFilter {
         boolean isBlock = BLOCKS.contains(name) || (current != null && current.flex);
         if (isBlock) {
             endLine();
-        } else if (BUTTONS.contains(name) || touchesLink(element, name)) {
+        } else if (BUTTONS.contains(name) || touchesItsLike(element, name)) {
             spacePending = open != null;
         }
         Box box = new Box(element, current, boxes.size(), isBlock, hintsOf(element, name));
@@ -206,9 +206,14 @@ final class PageScanner implements NodeFilter {
         }
     }
 
-    /** Two links with nothing between them are two words. */
-    private static boolean touchesLink(Element element, String name) {
-        return name.equals("a") && element.previousSibling() instanceof Element before && before.nameIs("a");
+    /** Two links, or two named spans outside prose, are two words even with nothing between them. */
+    private boolean touchesItsLike(Element element, String name) {
+        if (!(element.previousSibling() instanceof Element before) || !before.nameIs(name)) {
+            return false;
+        }
+        boolean prose = current != null && (current.is("p") || current.headingLevel() > 0);
+        return name.equals("a")
+                || (name.equals("span") && !prose && element.hasAttr("class") && before.hasAttr("class"));
     }
 
     private void leave(Box box) {

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.article.Span;
 import java.util.List;
 
 /**
@@ -17,7 +18,19 @@ record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> 
 
     /** The text of a box, without white space at its edges. */
     String of(Box box) {
-        return text.substring(box.start, Math.max(box.start, Math.min(box.end, text.length())))
-                .strip();
+        return spanOf(box).of(text);
+    }
+
+    /** Where the text of a box stands, without white space at its edges. */
+    Span spanOf(Box box) {
+        int start = Math.min(box.start, text.length());
+        int end = Math.min(box.end, text.length());
+        while (start < end && Characters.blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Characters.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, Math.max(start, end));
     }
 }

@@ -2,6 +2,7 @@ package io.github.khabarlib.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the boxes whose text is no part of an article: menus, comments, lists of other articles. */
@@ -33,32 +34,41 @@ final class Regions {
         Hint.SOURCE,
         Hint.BYLINE
     };
+    private static final Set<Hint> LINK_HINTS = Set.of(
+            Hint.SHARE, Hint.COMMENT, Hint.TOOLS, Hint.TAGS, Hint.READ_MORE, Hint.AD, Hint.BYLINE, Hint.CATEGORY);
     private static final double MOST_PROSE = 0.4;
 
     private final PageText page;
     private final List<Box> kept;
+    private final int headlineLine;
     private final Labels labels = Labels.standard();
     private final int[] prose;
     private final Teasers teasers;
+    private final int[] labelSums;
 
-    private Regions(PageText page, List<Box> kept) {
+    private Regions(PageText page, @Nullable Headline headline, List<Box> kept) {
         this.page = page;
         this.kept = kept;
+        this.headlineLine = headline == null ? 0 : headline.first();
         this.prose = prose(page.lines());
         this.teasers = new Teasers(page.lines());
+        this.labelSums = new int[page.lines().size() + 1];
+        for (Line line : page.lines()) {
+            labelSums[line.index + 1] = labelSums[line.index] + (isRelatedLabel(line) ? 1 : 0);
+        }
     }
 
     /** Marks the boxes of {@code page}; nothing that holds one of {@code kept} is marked. */
-    static void mark(PageText page, List<Box> kept, List<Box> removed) {
-        Regions regions = new Regions(page, kept);
+    static void mark(PageText page, @Nullable Headline headline, List<Box> kept, List<Box> removed) {
+        Regions regions = new Regions(page, headline, kept);
         for (Box box : removed) {
             Hint named = named(box);
-            box.region = named == null ? Hint.TOOLS : named;
+            box.region = named != null ? named : regions.isOffer(box) ? Hint.READ_MORE : Hint.TOOLS;
         }
         for (Box box : page.boxes()) {
             Hint inherited = box.parent == null ? null : box.parent.region;
             if (inherited != null) {
-                box.region = inherited;
+                box.region = escapes(box, inherited) ? null : inherited;
             } else if (box.region == null) {
                 box.region = regions.of(box);
             }
@@ -80,10 +90,64 @@ final class Regions {
             return null;
         }
         Hint named = named(box);
-        if (named != null && !holdsTheStory(box, named)) {
+        if (named != null && !holdsTheStory(box, named) && !isPlainNavigation(box, named)) {
             return named;
         }
-        return labelled(box).orElseGet(() -> teasers.is(box) ? Hint.POPULAR : null);
+        if (box.is("header") && isAboveHeadline(box)) {
+            return Hint.NAVIGATION;
+        }
+        return labelled(box).orElseGet(() -> isTeasers(box) ? Hint.POPULAR : null);
+    }
+
+    /** A menu without links is none: some themes call each line of facts a «nav». */
+    private boolean isPlainNavigation(Box box, Hint hint) {
+        if (hint != Hint.NAVIGATION || box.endLine - box.firstLine > 4) {
+            return false;
+        }
+        int letters = 0;
+        int links = 0;
+        for (Line line : page.lines().subList(box.firstLine, box.endLine)) {
+            letters += line.letters;
+            links += line.linkLetters;
+        }
+        return links * 4 < letters;
+    }
+
+    private boolean isRelatedLabel(Line line) {
+        return line.letters > 3
+                && line.letters <= 40
+                && labels.whole(page.of(line))
+                        .filter(hint -> hint == Hint.RELATED)
+                        .isPresent();
+    }
+
+    private boolean isAboveHeadline(Box box) {
+        return headlineLine > 0 && box.endLine <= headlineLine && !box.hints(Hint.TITLE) && !box.hints(Hint.BODY);
+    }
+
+    /** The text that introduces a recording stands within its player on some sites. */
+    private static boolean escapes(Box box, Hint region) {
+        return region == Hint.PLAYER && box.hints(Hint.LEAD) && box.end - box.start > 80;
+    }
+
+    /** A short box of links, as stands between the paragraphs of a story. */
+    private boolean isOffer(Box box) {
+        int letters = 0;
+        int links = 0;
+        for (Line line : page.lines().subList(box.firstLine, box.endLine)) {
+            letters += line.letters;
+            links += line.linkLetters;
+        }
+        return links * 2 > letters;
+    }
+
+    /** Headlines of other articles, without a list among them that a label says more of. */
+    private boolean isTeasers(Box box) {
+        return teasers.is(box) && labels(box) == 0;
+    }
+
+    private int labels(Box box) {
+        return labelSums[box.endLine] - labelSums[box.firstLine];
     }
 
     private boolean holdsKept(Box box) {
@@ -109,6 +173,9 @@ final class Regions {
 
     /** A name that also says it holds the story, or a single word in a paragraph, takes nothing out. */
     private static boolean allowed(Box box, Hint hint) {
+        if (box.is("a") && !LINK_HINTS.contains(hint)) {
+            return false;
+        }
         if (box.hints(Hint.BODY) && hint != Hint.COMMENT && hint != Hint.RELATED && hint != Hint.READ_MORE) {
             return false;
         }
@@ -136,12 +203,29 @@ final class Regions {
         if (!box.block || box.endLine - box.firstLine < 2 || box.endLine - box.firstLine > 200) {
             return Optional.empty();
         }
+        if (labelsLess(box)) {
+            return Optional.empty();
+        }
         Line first = page.lines().get(box.firstLine);
         if (first.start < box.start
                 || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
             return Optional.empty();
         }
         return labels.whole(page.of(first)).filter(Regions::opensList);
+    }
+
+    /** Whether a smaller box opens with the same line and goes on too: the label is that one's. */
+    private boolean labelsLess(Box box) {
+        for (int i = box.index + 1; i < box.after; i++) {
+            Box inner = page.boxes().get(i);
+            if (inner.firstLine != box.firstLine) {
+                return false;
+            }
+            if (inner.block && inner.endLine < box.endLine && inner.endLine - inner.firstLine >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensList(Hint hint) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryReader {
     private static final int LEAD_LETTERS = 50;
     private static final int KICKER_LETTERS = 130;
+    private static final int CAPTION_LETTERS = 75;
     private static final double TRUSTED = 0.4;
 
     private final PageText page;
@@ -32,7 +33,7 @@ final class StoryReader {
     Story read() {
         findHeadline();
         List<Box> picked = picks.of(PagePart.BODY);
-        Regions.mark(page, kept(picked), picks.of(PagePart.REMOVE));
+        Regions.mark(page, headline, kept(picked), picks.of(PagePart.REMOVE));
         List<Box> scored = BodyFinder.find(page, headline).map(List::of).orElse(List.of());
         mismatch = !scored.isEmpty() && !trusted(picked, scored);
         body = mismatch || picked.isEmpty() ? scored : picked;
@@ -101,6 +102,7 @@ final class StoryReader {
         if (picks.of(PagePart.KICKER).isEmpty()) {
             findKicker(found);
         }
+        findCaptions(found, bodyStart);
         if (picks.of(PagePart.LEAD).isEmpty()) {
             findLead(found, bodyStart);
         }
@@ -192,6 +194,9 @@ final class StoryReader {
     }
 
     private boolean leadCandidate(Line line, int index) {
+        if (isUnnamedCaption(line)) {
+            return false;
+        }
         if (line.linkShare() > 0.5 || outside(line)) {
             return false;
         }
@@ -199,6 +204,28 @@ final class StoryReader {
             return line.letters >= LEAD_LETTERS || (named(line, Hint.LEAD) && line.letters >= 15);
         }
         return line.letters >= LEAD_LETTERS && isPlain(line) && index > 0;
+    }
+
+    /** A short line right under a picture. */
+    private boolean isUnnamedCaption(Line line) {
+        return line.letters <= CAPTION_LETTERS
+                && !named(line, Hint.LEAD)
+                && !named(line, Hint.SUBTITLE)
+                && isPlain(line)
+                && page.images().stream().anyMatch(image -> image.line() == line.index);
+    }
+
+    private void findCaptions(Headline found, int bodyStart) {
+        for (int i = found.end(); i < bodyStart; i++) {
+            Line line = page.lines().get(i);
+            if (roles.free(i)
+                    && !outside(line)
+                    && line.letters >= 8
+                    && line.linkShare() < 0.5
+                    && isUnnamedCaption(line)) {
+                roles.give(i, LineRole.removed(RemovedType.PHOTO));
+            }
+        }
     }
 
     private static boolean outside(Line line) {
