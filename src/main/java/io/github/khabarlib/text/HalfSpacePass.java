@@ -1,56 +1,65 @@
 package io.github.khabarlib.text;
 
-import java.util.Set;
-
 /** The last pass: half-spaces. Letters and signs stay; a space may become a half-space, a half-space may be put in. */
 final class HalfSpacePass {
-    private static final Set<String> JOINED_BEFORE = Set.of("ها", "های", "هایی", "تر", "ترین", "ترین‌ها");
-    private static final Set<String> JOINED_AFTER = Set.of("می", "نمی");
-
     private final TextBuffer in;
     private final TextBuffer out;
+    private final LetterLine line = new LetterLine();
+    private final HalfSpaces spaces;
 
-    private HalfSpacePass(TextBuffer in, TextBuffer out) {
+    private HalfSpacePass(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
         this.in = in;
         this.out = out;
+        this.spaces = spaces;
     }
 
-    static void run(TextBuffer in, TextBuffer out, PersianNormalizer.Level level) {
-        new HalfSpacePass(in, out).run();
+    static void run(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
+        new HalfSpacePass(in, out, spaces).run();
+    }
+
+    static String restored(String text, HalfSpaces spaces) {
+        TextBuffer out = new TextBuffer(text.length());
+        run(TextBuffer.of(text, 0, text.length()), out, spaces);
+        return out.toString();
     }
 
     private void run() {
         out.clear();
-        for (int i = 0; i < in.length; i++) {
-            char c = in.chars[i];
-            out.append(c == ' ' && joins(i) ? PersianLetters.ZWNJ : c, in, i, i + 1);
+        int i = 0;
+        while (i < in.length) {
+            int end = line.read(in, i);
+            spaces.restore(line);
+            copy(i, end);
+            i = end + 1;
         }
     }
 
-    private boolean joins(int i) {
-        if (!PersianLetters.isLetter(in.at(i - 1)) || !PersianLetters.isLetter(in.at(i + 1))) {
-            return false;
+    /** Writes the line {@code [from, to)} and its end. */
+    private void copy(int from, int to) {
+        int at = from;
+        for (int k = 1; k < line.length; k++) {
+            int place = line.places[k];
+            if (line.bounds[k] == LetterLine.HALF_SPACE && in.chars[place - 1] != PersianLetters.ZWNJ) {
+                at = halfSpace(at, place);
+            }
         }
-        return JOINED_BEFORE.contains(after(i + 1)) || JOINED_AFTER.contains(before(i));
+        copyAsIs(at, Math.min(to + 1, in.length));
     }
 
-    private String after(int from) {
-        int to = from;
-        while (to < from + 9 && isInWord(in.at(to))) {
-            to++;
+    private int halfSpace(int at, int place) {
+        if (in.chars[place - 1] == ' ') {
+            copyAsIs(at, place - 1);
+            out.append(PersianLetters.ZWNJ, in, place - 1, place);
+        } else {
+            copyAsIs(at, place);
+            out.insert(PersianLetters.ZWNJ, in, place);
         }
-        return new String(in.chars, from, to - from);
+        return place;
     }
 
-    private String before(int to) {
-        int from = to;
-        while (from > to - 5 && isInWord(in.at(from - 1))) {
-            from--;
+    private void copyAsIs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            out.append(in.chars[i], in, i, i + 1);
         }
-        return new String(in.chars, from, to - from);
-    }
-
-    private static boolean isInWord(char c) {
-        return PersianLetters.isLetter(c) || PersianLetters.isMark(c) || c == PersianLetters.ZWNJ;
     }
 }

@@ -43,7 +43,7 @@ final class Passes {
     }
 
     private void halfSpaces() {
-        HalfSpacePass.run(in, out, options.level());
+        HalfSpacePass.run(in, out, HalfSpaces.of(options.level()));
         swap();
     }
 

@@ -1,0 +1,57 @@
+package io.github.khabarlib.text;
+
+/** Decides where half-spaces belong: word knowledge, and a weight for each feature. */
+final class HalfSpaceModel {
+    private final WordKnowledge words;
+    private final byte[] weights;
+    private final int unit;
+    private final int[] shifts;
+
+    /**
+     * @param weights one for each place of a feature, a power of two of them
+     * @param unit how much of a weight is one in log odds
+     * @param shifts what each state of a line adds to a score
+     */
+    HalfSpaceModel(WordKnowledge words, byte[] weights, int unit, int[] shifts) {
+        this.words = words;
+        this.weights = weights;
+        this.unit = unit;
+        this.shifts = shifts.clone();
+    }
+
+    /** The model that is shipped; read when it is first asked for. */
+    static HalfSpaceModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    private static final class Shipped {
+        static final HalfSpaceModel MODEL = HalfSpaceFile.read();
+    }
+
+    WordKnowledge words() {
+        return words;
+    }
+
+    /** The log odds of {@code odds} in units of the weights. */
+    int threshold(double logOdds) {
+        return (int) Math.round(logOdds * unit);
+    }
+
+    /** The score in a line of this state. */
+    int inState(int score, int state) {
+        return score + shifts[state];
+    }
+
+    BoundaryFeatures features() {
+        return new BoundaryFeatures(words, weights.length - 1);
+    }
+
+    /** Log odds of a half-space, in units of the weights, from collected features. */
+    int score(BoundaryFeatures features) {
+        int sum = 0;
+        for (int i = 0; i < features.size; i++) {
+            sum += weights[features.places[i]];
+        }
+        return sum;
+    }
+}
