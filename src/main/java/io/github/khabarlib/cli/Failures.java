@@ -17,7 +17,7 @@ final class Failures {
 
     static String message(Exception failure) {
         if (failure instanceof NoSuchFileException) {
-            return "no such file: " + failure.getMessage();
+            return "no such file";
         }
         String detail = failure.getMessage();
         if (failure instanceof IOException) {

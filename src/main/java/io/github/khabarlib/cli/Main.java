@@ -1,5 +1,7 @@
 package io.github.khabarlib.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +15,9 @@ public final class Main {
 
     /** Runs the command that {@code arguments} name and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.in, System.out, System.err));
+        // System.out would swallow what goes wrong, a full disk among it.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(run(arguments, System.in, out, System.err));
     }
 
     /**

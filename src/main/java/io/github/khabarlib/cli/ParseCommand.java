@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,16 @@ final class ParseCommand implements Callable<Integer> {
         if (file.equals(STANDARD_INPUT)) {
             return streams.in().readNBytes(MOST_BYTES);
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(path(file))) {
             return in.readNBytes(MOST_BYTES);
+        }
+    }
+
+    private static Path path(String file) throws IOException {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new IOException("no file can have this name here; set LC_ALL=C.UTF-8, or give the file as -", e);
         }
     }
 }

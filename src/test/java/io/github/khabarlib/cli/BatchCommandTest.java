@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,21 @@ class BatchCommandTest {
         JsonNode second = json(run.out().split("\n", -1)[1]);
         assertEquals(7, second.get("id").intValue());
         assertEquals("https://example.ir/1", second.at("/article/url").textValue());
+    }
+
+    @Test
+    void stopsWhereTheOutputCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        byte[] in = (record("a") + "\n").getBytes(StandardCharsets.UTF_8);
+        int code = Main.run(new String[] {"batch", "--jsonl"}, new ByteArrayInputStream(in), full, err);
+        assertEquals(1, code);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("disk full"));
     }
 
     @ParameterizedTest
