@@ -57,10 +57,14 @@ public final class ArticleAssembler {
                 : Structure.none(pieces);
     }
 
-    private Article build(Draft draft, Structure structure, List<Credit> credits, Optional<String> language) {
+    private Article build(Draft draft, Structure structure, List<Credit> found, Optional<String> language) {
+        CreditPlaces places = new CreditPlaces(structure.removed());
+        List<Credit> credits = places.inArticle(found);
+        List<Credit> named = Sourcing.agency(credits).isPresent() ? credits : places.onPage(found);
         Fields fields = new Fields(draft, structure, normalizer);
         Dates dates = new Dates(draft, structure.pieces(), language);
         List<Block> body = new BodyBuilder(draft.sourceText(), normalizer, structure.pieces()).build();
+        List<Statement> statements = statements(structure, credits, language);
         return Article.builder()
                 .url(draft.url().orElse(null))
                 .canonicalUrl(draft.canonicalUrl().orElse(null))
@@ -71,10 +75,10 @@ public final class ArticleAssembler {
                 .subtitle(fields.line(BlockRole.SUBTITLE, Field.SUBTITLE).orElse(null))
                 .lead(fields.lead().orElse(null))
                 .body(body)
-                .credits(credits)
-                .statements(statements(structure, credits, language))
-                .agency(fields.agency(credits).orElse(null))
-                .origin(fields.origin(credits).orElse(null))
+                .credits(Sourcing.resolved(credits, statements))
+                .statements(statements)
+                .agency(fields.agency(named).orElse(null))
+                .origin(fields.origin(named).orElse(null))
                 .byline(fields.byline())
                 .dateline(Sourcing.dateline(credits).orElse(null))
                 .published(dates.published().orElse(null))

@@ -48,15 +48,25 @@ final class ArticleCredits {
         if (text.size() == 0) {
             return;
         }
+        if (!addNameOfSourceLine(block, text) && !addBareName(index, block, text)) {
+            searchText(index, block, text);
+        }
+        sourceLine = new ClosingRules(text).isBareOpening() ? block : null;
+    }
+
+    private void searchText(int index, TextBlock block, CreditText text) {
         boolean body = isBody(block, text);
         bodyBlocks += body ? 1 : 0;
         lastBody = body ? index : lastBody;
-        if (!addNameOfSourceLine(block, text) && !addBareName(index, block, text)) {
-            new BlockCredits(text, credited, body && bodyBlocks <= FIRST_BLOCKS)
-                    .find()
-                    .forEach(match -> add(CreditBuilder.build(block, text, match), text, match));
-        }
-        sourceLine = new ClosingRules(text).isBareOpening() ? block : null;
+        new BlockCredits(text, credited, body && bodyBlocks <= FIRST_BLOCKS)
+                .find().stream()
+                        .filter(match -> block.kind() != TextBlock.Kind.OTHER || isLine(match))
+                        .forEach(match -> add(CreditBuilder.build(block, text, match), text, match));
+    }
+
+    /** What a block outside the article's text can credit: it is a source line or nothing. */
+    private static boolean isLine(CreditMatch match) {
+        return match.type() == CreditType.SOURCE_LINE || match.type() == CreditType.TAIL;
     }
 
     private static boolean isBody(TextBlock block, CreditText text) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelRule {
     private static final String SEPARATORS = ":-–—/؛|";
+    /** Signs that part a name of a known kind from a headline; a dash may as well stand within a name. */
+    private static final String SURE = ":؛/|";
+
     private static final String DASHES = "-–—";
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_PART = 6;
@@ -74,7 +77,7 @@ final class LabelRule {
     private int separator(int from) {
         for (int i = from + 1; i <= from + LONGEST_PART && i <= text.size(); i++) {
             if (i == text.size()) {
-                return placed ? i : -1;
+                return placed || label.known ? i : -1;
             }
             if (text.isSign(i, SEPARATORS)) {
                 return i;
@@ -135,8 +138,14 @@ final class LabelRule {
         if (source.end == to && source.names.isEmpty() && source.desk != null) {
             return takeDesk(source.desk);
         }
+        if (part > 0 && isUnlistedDesk(from, to)) {
+            return takeDesk(text.slice(from, to));
+        }
         if (text.tokens.kind(from) == Tokens.Kind.NUMBER || text.is(SourceWord.TIME, from)) {
             return part == 0 ? Part.NONE : Part.DATE;
+        }
+        if (part > 0 && isRegion(from, to)) {
+            return takePlace(from, to);
         }
         if (part > 0) {
             return takeReporter(from, to) ? Part.REPORTER : Part.NONE;
@@ -147,6 +156,16 @@ final class LabelRule {
     /** The source fills the part, or goes on over its sign: «…؛ سرویس اجتماعی، …». */
     private boolean closesPart(int end, int to) {
         return end == to || end > to && text.isSign(end, SEPARATORS + "،");
+    }
+
+    /** «خبرگزاری … - جنوبی», and no more: an outlet's office. */
+    private boolean isRegion(int from, int to) {
+        return label.outletWord
+                && text.isEnd(to)
+                && to - from <= 2
+                && text.isWord(from)
+                && text.isWord(to - 1)
+                && text.value(text.tables.words, from) == null;
     }
 
     private Part takePlace(int from, int to) {
@@ -164,6 +183,11 @@ final class LabelRule {
         label.place = label.place == null ? source.place : label.place;
         label.desk = label.desk == null ? source.desk : label.desk;
         return Part.OUTLET;
+    }
+
+    /** «… - گروه باستان‌شناسی:». */
+    private boolean isUnlistedDesk(int from, int to) {
+        return text.value(text.tables.desks, from) == DeskWord.HEAD && to - from == 2 && text.isPlain(from + 1);
     }
 
     private Part takeDesk(String desk) {
@@ -229,7 +253,7 @@ final class LabelRule {
             return opensBody && takesUnknown(sign);
         }
         if (!label.names.isEmpty()) {
-            return label.isOutlet() || opensBody || placed;
+            return label.known || opensBody || placed || label.outletWord && SURE.indexOf(sign) >= 0;
         }
         return opensBody && (desked || placed && DASHES.indexOf(sign) >= 0);
     }

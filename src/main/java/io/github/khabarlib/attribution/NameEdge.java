@@ -34,7 +34,10 @@ final class NameEdge {
     static int ofPerson(CreditText text, int from) {
         NameEdge edge = new NameEdge(text, from, true);
         int end = edge.scan();
-        return end == from || edge.isSettled(end) ? end : from + 1;
+        if (end == from || edge.isSettled(end)) {
+            return end;
+        }
+        return text.is(SourceWord.NATION, from + 1) ? from + 2 : from + 1;
     }
 
     private int find() {

@@ -5,6 +5,7 @@ import io.github.khabarlib.article.CreditType;
 import io.github.khabarlib.article.Dateline;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.OutletMention;
+import io.github.khabarlib.article.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * What the credits of an article say together: whose report it is, where that came from, and its dateline. Stateless.
  */
 public final class Sourcing {
+    private static final List<String> SINGULAR = List.of("او", "وی", "ایشان", "نامبرده", "موصوف");
+
     private Sourcing() {}
 
     /**
@@ -59,6 +62,38 @@ public final class Sourcing {
 
     private static boolean isRepublished(Credit credit) {
         return new CreditText(credit.text(), CreditTables.standard()).isOpening(CreditOpening.REPUBLISH, 0);
+    }
+
+    /**
+     * The credits with «به گفته او» and its like bearing the name of the person meant, as the statements resolve it: the
+     * speaker of the statement it is part of, else of the last one before. A credit whose person nobody names stays as
+     * it is.
+     */
+    public static List<Credit> resolved(List<Credit> credits, List<Statement> statements) {
+        return credits.stream().map(credit -> resolved(credit, statements)).toList();
+    }
+
+    private static Credit resolved(Credit credit, List<Statement> statements) {
+        if (credit.type() != CreditType.ACCORDING_TO || !credit.outlets().isEmpty() || !endsWithPronoun(credit)) {
+            return credit;
+        }
+        return speaker(credit, statements)
+                .map(name -> credit.toBuilder()
+                        .outlets(List.of(OutletMention.of(name, null, null)))
+                        .build())
+                .orElse(credit);
+    }
+
+    private static boolean endsWithPronoun(Credit credit) {
+        return SINGULAR.stream().anyMatch(pronoun -> credit.text().endsWith(" " + pronoun));
+    }
+
+    private static Optional<String> speaker(Credit credit, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.span().start() < credit.span().end())
+                .flatMap(statement -> statement.speakers().stream().limit(1))
+                .flatMap(speaker -> speaker.name().stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** Place and outlet of the first dateline; absent if the article has none. */

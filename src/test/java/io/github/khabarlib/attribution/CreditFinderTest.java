@@ -125,6 +125,39 @@ class CreditFinderTest {
     }
 
     @Test
+    void readsDeskAndReporterBehindTheOutletOfALabel() {
+        Credit credit = only("خبرگزاری مهر، گروه استان‌ها - مریم صفاپور:" + BODY);
+        assertEquals(List.of("مهر"), names(credit));
+        assertEquals("گروه استان‌ها", credit.desk().orElseThrow());
+        assertEquals("مریم صفاپور", credit.reporter().orElseThrow());
+    }
+
+    @Test
+    void readsDatesWithinADateline() {
+        Credit credit = only("کابل (پژواک، ۱۲ اسد ۱۴۰۱):" + BODY);
+        assertEquals(CreditType.DATELINE, credit.type());
+        assertEquals("کابل", credit.place().orElseThrow());
+        assertEquals(List.of("پژواک"), names(credit));
+    }
+
+    @Test
+    void readsAReportWhoseSpaceWasLost() {
+        String text = "به گزارشسرویس اجتماعی آوای تالش، باران بارید.";
+        Credit credit = only(text);
+        assertEquals("به گزارشسرویس اجتماعی آوای تالش", credit.span().of(text));
+        assertEquals(List.of("آوای تالش"), names(credit));
+        assertEquals("آوای تالش", credit.outlets().get(0).span().orElseThrow().of(text));
+        assertEquals("سرویس اجتماعی", credit.desk().orElseThrow());
+    }
+
+    @Test
+    void takesWhatStandsBeforeTheOutletForTheReportersBeat() {
+        Credit credit = only("به گزارش خبرنگار آب و هوای خبرگزاری برنا، باران بارید.");
+        assertEquals("آب و هوای", credit.desk().orElseThrow());
+        assertEquals(List.of("برنا"), names(credit));
+    }
+
+    @Test
     void takesASpeakerBeforeAColonForNoLabel() {
         assertEquals(List.of(), CreditFinder.standard().find("صفاپور: باران خوبی بارید\nباران بارید."));
     }

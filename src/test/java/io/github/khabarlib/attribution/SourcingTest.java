@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.Dateline;
 import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.article.OutletMention;
+import io.github.khabarlib.article.Resolution;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.article.Speaker;
+import io.github.khabarlib.article.SpeakerForm;
+import io.github.khabarlib.article.Statement;
+import io.github.khabarlib.article.StatementForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +36,28 @@ class SourcingTest {
         List<Credit> credits = CreditFinder.standard().find(text);
         assertEquals(agency, Sourcing.agency(credits).map(Outlet::name).orElse(null));
         assertEquals(origin, Sourcing.origin(credits).map(Outlet::name).orElse(null));
+    }
+
+    @Test
+    void namesThePersonAPronounStandsFor() {
+        String text = "مریم صفاپور گفت: باران بارید.\nبه گفته او، جاده بسته شد.";
+        List<Credit> credits = CreditFinder.standard().find(text);
+        List<Statement> statements = List.of(Statement.builder()
+                .id(1)
+                .span(new Span(0, 15))
+                .form(StatementForm.COLON)
+                .speakers(List.of(Speaker.builder()
+                        .form(SpeakerForm.NAME)
+                        .name("مریم صفاپور")
+                        .resolution(Resolution.EXPLICIT)
+                        .build()))
+                .build());
+        assertEquals(
+                List.of("مریم صفاپور"),
+                Sourcing.resolved(credits, statements).get(0).outlets().stream()
+                        .map(OutletMention::name)
+                        .toList());
+        assertEquals(credits, Sourcing.resolved(credits, List.of()));
     }
 
     @Test
