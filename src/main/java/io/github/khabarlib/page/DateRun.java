@@ -22,6 +22,8 @@ final class DateRun {
     private enum DateWord {
         WEEKDAY,
         MONTH,
+        /** «پیش»: with a number before it, a time. */
+        AGO,
         OTHER;
 
         static DateWord of(String name) {
@@ -65,7 +67,7 @@ final class DateRun {
             return false;
         }
         number |= kind == Kind.NUMBER;
-        name |= word == DateWord.MONTH || word == DateWord.WEEKDAY;
+        name |= word == DateWord.MONTH || word == DateWord.WEEKDAY || (word == DateWord.AGO && number);
         numeric |= kind == Kind.NUMBER && isDotted(at);
         end = loose || word != DateWord.OTHER || kind == Kind.LATIN ? at + 1 : end;
         return true;

@@ -55,6 +55,9 @@ final class LineShape {
         if (isCaptcha()) {
             return RemovedType.FORM;
         }
+        if (isTags()) {
+            return RemovedType.TAG;
+        }
         if (words == 0) {
             return typeWithoutWords();
         }
@@ -70,7 +73,10 @@ final class LineShape {
                     ? RemovedType.SHORTLINK
                     : text.length() <= LONGEST_CHROME ? RemovedType.NAVIGATION : null;
         }
-        return numbers > 0 ? isCode() || digits > 2 ? RemovedType.CODE : null : typeOfSigns();
+        if (numbers == 0) {
+            return typeOfSigns();
+        }
+        return isCode() || digits > 2 ? RemovedType.CODE : RemovedType.OTHER;
     }
 
     private @Nullable RemovedType typeOfSigns() {
@@ -83,7 +89,7 @@ final class LineShape {
     }
 
     private boolean isAddress() {
-        return text.contains("://") || text.startsWith("www.");
+        return text.contains("://") || (text.indexOf(' ') < 0 && text.indexOf('.', 1) > 0);
     }
 
     private boolean isCaptcha() {
@@ -93,11 +99,22 @@ final class LineShape {
                 && text.chars().anyMatch(c -> "×+−-*x÷".indexOf(c) >= 0);
     }
 
-    /** Initials and numbers parted by slashes, as editors sign with. */
+    /** Nothing but words with a hash before them. */
+    private boolean isTags() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean starts = tokens.spaceBefore(i) || i == 0;
+            if (starts && tokens.first(i) != '#') {
+                return false;
+            }
+        }
+        return tokens.size() > 1;
+    }
+
+    /** Initials and numbers parted by slashes or full stops, as editors sign with. */
     private boolean isCode() {
         return text.length() <= LONGEST_CODE
-                && text.indexOf('/') >= 0
-                && words <= 2
+                && (text.indexOf('/') >= 0 || (longestWord <= 1 && text.indexOf('.') > 0))
+                && (words <= 2 || longestWord <= 1)
                 && (digits > 0 || longestWord <= 2)
                 && spaces() <= 1;
     }
