@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the lines of the story from those that stand among them: boxes, captions, labels, plugs, end marks. */
 final class BodyLines {
     private static final int SHORT = 60;
-    private static final int CAPTION = 160;
+    private static final int CAPTION = 500;
     private static final int HEADING = 90;
     private static final int CREDIT = 45;
+    private static final int NAME = 30;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,
             Hint.READ_MORE,
@@ -38,10 +39,12 @@ final class BodyLines {
     private final Roles roles;
     private final Labels labels = Labels.standard();
     private final Plugs plugs = Plugs.standard();
+    private final Tables tables;
     private final List<Line> story = new ArrayList<>();
 
     BodyLines(PageText page, Roles roles) {
         this.page = page;
+        this.tables = new Tables(page);
         this.roles = roles;
     }
 
@@ -71,14 +74,18 @@ final class BodyLines {
 
     private @Nullable LineRole out(Line line) {
         Hint region = line.leaf.region;
-        if (region == Hint.CAPTION && line.letters < CAPTION) {
-            return LineRole.of(BlockRole.FIGURE);
+        if (region == Hint.CAPTION) {
+            return line.letters < CAPTION ? LineRole.of(BlockRole.FIGURE) : null;
         }
-        if (region != null && region != Hint.CAPTION) {
+        if (region != null) {
             return LineRole.removed(region.removedType());
         }
         if (line.letters == 0) {
             return LineRole.removed(RemovedType.MARKUP);
+        }
+        Optional<Box> row = tables.rowOf(line);
+        if (row.isPresent()) {
+            return LineRole.cell(row.get());
         }
         if (line.linkShare() > 0.8 && plugs.matches(page.of(line))) {
             return LineRole.removed(RemovedType.SHARE);
@@ -115,7 +122,10 @@ final class BodyLines {
         if (plugs.matches(text)) {
             return Optional.of(Hint.SHARE);
         }
-        return labels.whole(text).or(() -> labels.start(text)).filter(LABELS_OUT::contains);
+        return labels.whole(text)
+                .or(() -> labels.start(text))
+                .filter(LABELS_OUT::contains)
+                .filter(hint -> hint != Hint.BYLINE || line.letters <= NAME);
     }
 
     /** Takes the marks and initials of editors from the end. */

@@ -30,17 +30,21 @@ final class Box {
     @Nullable
     Hint region;
 
-    Box(Element element, @Nullable Box parent, int index, boolean block, long hints) {
+    Box(Element element, @Nullable Box parent, int index, boolean block, Markup markup) {
         this.element = element;
         this.parent = parent;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = block;
         this.link = element.nameIs("a") || element.nameIs("button") || (parent != null && parent.link);
-        this.bold = (parent != null && parent.bold) || Visibility.bold(element);
-        this.flex = Visibility.flex(element);
-        this.small = (parent != null && parent.small) || Visibility.small(element);
-        this.hints = hints;
+        this.bold = (parent != null && parent.bold) || markup.bold();
+        this.flex = markup.flex();
+        this.small = (parent != null && parent.small) || isSmall(element);
+        this.hints = markup.hints();
+    }
+
+    private static boolean isSmall(Element element) {
+        return element.nameIs("sub") || element.nameIs("sup") || element.nameIs("small");
     }
 
     /** Whether the name of the element hints at {@code hint}. */

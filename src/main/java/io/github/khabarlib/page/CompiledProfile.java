@@ -45,6 +45,7 @@ final class CompiledProfile {
                 CompiledSelector selector = CompiledSelector.of(text);
                 compiled.add(selector);
                 keys.add(selector.key());
+                keys.add(selector.guard());
             } catch (Selector.SelectorParseException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
                         profile.file() + ": " + field + ": is no selector: " + text + ": " + e.getMessage(), e);

@@ -10,9 +10,10 @@ import org.jsoup.select.QueryParser;
  *
  * @param text the selector
  * @param evaluator the selector, compiled
- * @param key {@code #id}, {@code .class}, a tag name, or {@code *} where any element may match
+ * @param key {@code #id}, {@code .class}, {@code [attribute}, a tag name, or {@code *} where any element may match
+ * @param guard the like of the first compound: where no element bears it, the selector matches nothing
  */
-record CompiledSelector(String text, Evaluator evaluator, String key) {
+record CompiledSelector(String text, Evaluator evaluator, String key, String guard) {
     static final String ANY = "*";
 
     static CompiledSelector of(String text) {
@@ -21,7 +22,7 @@ record CompiledSelector(String text, Evaluator evaluator, String key) {
                 throw new IllegalArgumentException("«" + slow.strip() + "» is too slow for hostile pages");
             }
         }
-        return new CompiledSelector(text, QueryParser.parse(text), keyOf(text));
+        return new CompiledSelector(text, QueryParser.parse(text), keyOf(text), guardOf(text));
     }
 
     boolean matches(Element root, Element element) {
@@ -33,7 +34,21 @@ record CompiledSelector(String text, Evaluator evaluator, String key) {
         if (text.indexOf(',') >= 0 || text.indexOf('\\') >= 0) {
             return ANY;
         }
-        String last = lastCompound(text.strip());
+        return nameOf(lastCompound(text.strip()));
+    }
+
+    private static String guardOf(String text) {
+        if (text.indexOf(',') >= 0 || text.indexOf('\\') >= 0) {
+            return ANY;
+        }
+        int end = 0;
+        while (end < text.length() && " >+".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return nameOf(text.substring(0, end));
+    }
+
+    private static String nameOf(String last) {
         int id = last.indexOf('#');
         int name = last.indexOf('.');
         int bracket = last.indexOf('[');
@@ -42,6 +57,10 @@ record CompiledSelector(String text, Evaluator evaluator, String key) {
         }
         if (name >= 0 && (bracket < 0 || name < bracket)) {
             return word(last, name);
+        }
+        if (bracket >= 0) {
+            String attribute = word(last, bracket);
+            return attribute.length() > 1 && attribute.indexOf('^') < 0 ? attribute.toLowerCase(Locale.ROOT) : ANY;
         }
         String tag = word(' ' + last, 0).strip().toLowerCase(Locale.ROOT);
         return tag.isEmpty() ? ANY : tag;

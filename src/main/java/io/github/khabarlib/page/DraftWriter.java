@@ -26,11 +26,47 @@ final class DraftWriter {
 
     /** All lines as blocks; all of them removed where the page is no article. */
     List<DraftBlock> blocks(boolean article) {
-        for (Line line : page.lines()) {
-            LineRole role = article ? story.roles().of(line.index).orElse(null) : null;
-            blocks.add(block(line, role == null ? LineRole.removed(outside(line)) : role));
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            LineRole role = article ? story.roles().of(i).orElse(null) : null;
+            if (role == null) {
+                blocks.add(block(line, LineRole.removed(outside(line))));
+            } else if (role.row() != null) {
+                i = addRow(role.row(), i);
+            } else {
+                blocks.add(block(line, role));
+            }
         }
         return blocks;
+    }
+
+    /** Adds the cells from line {@code first} on as one block; returns the last of them. */
+    private int addRow(Box row, int first) {
+        List<Span> cells = new ArrayList<>();
+        int last = first;
+        for (int i = first; i < page.lines().size() && isCellOf(row, i); i++) {
+            cells.add(page.lines().get(i).span());
+            last = i;
+        }
+        blocks.add(DraftBlock.builder()
+                .span(new Span(cells.get(0).start(), page.lines().get(last).end))
+                .role(BlockRole.TABLE_ROW)
+                .group(tableOf(row))
+                .cells(cells)
+                .build());
+        return last;
+    }
+
+    private boolean isCellOf(Box row, int line) {
+        return story.roles().of(line).filter(role -> row.equals(role.row())).isPresent();
+    }
+
+    private static int tableOf(Box row) {
+        Box at = row;
+        while (at.parent != null && !at.is("table")) {
+            at = at.parent;
+        }
+        return at.index + 1;
     }
 
     private DraftBlock block(Line line, LineRole role) {

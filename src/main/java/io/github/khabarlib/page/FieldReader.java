@@ -196,8 +196,11 @@ final class FieldReader {
         for (Box box : picks.of(PagePart.CODE)) {
             addNumber(page.of(box), box.start, DateEvidence.PROFILE);
         }
+        Headline headline = story.headline();
+        int from = headline == null ? 0 : Math.max(0, headline.first() - 40);
         int end = Math.min(page.lines().size(), bodyEnd() + 40);
-        for (Line line : page.lines().subList(0, Math.max(end, 0))) {
+        for (int i = from; i < end; i++) {
+            Line line = page.lines().get(i);
             if (line.letters < 160 && line.leaf.region != Hint.COMMENT) {
                 codeIn(line);
             }

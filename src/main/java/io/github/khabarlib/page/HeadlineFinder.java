@@ -64,7 +64,10 @@ final class HeadlineFinder {
 
     /** A line outside headings counts only where it says what the metadata says. */
     private void considerLine(Line line) {
-        if (line.letters >= 8 && line.length() <= LONGEST && clues.fit(Characters.fold(page.of(line))) == 3) {
+        if (line.letters >= 8
+                && line.length() <= LONGEST
+                && clues.mayBe(line.letters)
+                && clues.fit(Characters.fold(page.of(line))) == 3) {
             consider(line.leaf, line.index, line.index + 1);
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Labels {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_VALUE = 25;
 
     private final Map<String, Hint> whole;
     private final Map<String, Hint> starts;
@@ -42,7 +43,7 @@ final class Labels {
 
     /** What a line as a whole is: its letters are a label, with digits and marks beside them at most. */
     Optional<Hint> whole(String line) {
-        if (line.length() > LONGEST_LABEL) {
+        if (line.length() > LONGEST_LABEL || line.length() < 3) {
             return Optional.empty();
         }
         String folded = withoutDigits(Characters.fold(line));
@@ -59,7 +60,19 @@ final class Labels {
         while (edge < line.length() && edge <= longestStart * 2 && !opensValue(line.charAt(edge))) {
             edge++;
         }
+        if (edge < line.length() && Character.isDigit(line.charAt(edge)) && letters(line, edge) > LONGEST_VALUE) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(starts.get(Characters.fold(line.substring(0, edge))));
+    }
+
+    /** Letters after {@code from}: a label's value has few, a sentence that begins like a label has more. */
+    private static int letters(String line, int from) {
+        int letters = 0;
+        for (int i = from; i < line.length(); i++) {
+            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static boolean opensValue(char c) {

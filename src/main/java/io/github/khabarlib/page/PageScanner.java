@@ -2,9 +2,7 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.ParseLimits;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,8 +87,7 @@ final class PageScanner implements NodeFilter {
     private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option", "time");
 
     private final ParseLimits limits;
-    private final Hints hintTable = Hints.standard();
-    private final Map<String, Long> hintsByName = new HashMap<>();
+    private final MarkupReader markups = new MarkupReader();
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -172,25 +169,26 @@ final class PageScanner implements NodeFilter {
         if (name.equals("head")) {
             return FilterResult.CONTINUE;
         }
-        if (SILENT.contains(name) || Visibility.hidden(element)) {
+        Markup markup = markups.read(element, name);
+        if (SILENT.contains(name) || markup.hidden()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > limits.maxDepth() + 1) {
             depthExceeded = true;
             return FilterResult.CONTINUE;
         }
-        openBox(element, name);
+        openBox(element, name, markup);
         return FilterResult.CONTINUE;
     }
 
-    private void openBox(Element element, String name) {
+    private void openBox(Element element, String name, Markup markup) {
         boolean isBlock = BLOCKS.contains(name) || (current != null && current.flex);
         if (isBlock) {
             endLine();
         } else if (BUTTONS.contains(name) || touchesItsLike(element, name)) {
             spacePending = open != null;
         }
-        Box box = new Box(element, current, boxes.size(), isBlock, hintsOf(element, name));
+        Box box = new Box(element, current, boxes.size(), isBlock, markup);
         box.firstLine = open == null ? lines.size() : open.index;
         box.start = text.length();
         boxes.add(box);
@@ -242,15 +240,6 @@ final class PageScanner implements NodeFilter {
         while (current != null) {
             leave(current);
         }
-    }
-
-    private long hintsOf(Element element, String name) {
-        long hints = Visibility.tagHints(element, name);
-        return hints | named(element.className()) | named(element.id()) | named(element.attr("role"));
-    }
-
-    private long named(String name) {
-        return name.isEmpty() ? 0 : hintsByName.computeIfAbsent(name, hintTable::of);
     }
 
     private boolean append(String piece) {

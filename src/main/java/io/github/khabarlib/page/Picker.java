@@ -2,6 +2,7 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Picker {
     }
 
     private List<Box> matches(CompiledSelector selector) {
+        if (!selector.guard().equals(CompiledSelector.ANY) && !byKey.containsKey(selector.guard())) {
+            return List.of();
+        }
         List<Box> candidates = selector.key().equals(CompiledSelector.ANY)
                 ? page.boxes()
                 : byKey.getOrDefault(selector.key(), List.of());
@@ -64,19 +68,41 @@ final class Picker {
     }
 
     private void index(Set<String> keys) {
+        Map<String, List<String>> keysOfName = new HashMap<>();
+        List<String> attributes =
+                keys.stream().filter(key -> key.startsWith("[")).toList();
         for (Box box : page.boxes()) {
             put(keys, box.element.normalName(), box);
-            String id = box.element.id();
-            if (!id.isEmpty()) {
-                put(keys, '#' + id, box);
-            }
-            String name = box.element.className();
-            if (!name.isEmpty()) {
-                for (String one : name.split(" ", -1)) {
-                    put(keys, '.' + one, box);
+            if (box.element.attributesSize() > 0) {
+                putNamed(keys, keysOfName, box);
+                for (String key : attributes) {
+                    if (box.element.hasAttr(key.substring(1))) {
+                        put(keys, key, box);
+                    }
                 }
             }
         }
+    }
+
+    private void putNamed(Set<String> keys, Map<String, List<String>> keysOfName, Box box) {
+        String id = box.element.attr("id");
+        if (!id.isEmpty()) {
+            put(keys, '#' + id, box);
+        }
+        String name = box.element.attr("class");
+        if (!name.isEmpty()) {
+            for (String key : keysOfName.computeIfAbsent(name, n -> known(keys, n))) {
+                put(keys, key, box);
+            }
+        }
+    }
+
+    private static List<String> known(Set<String> keys, String name) {
+        return Arrays.stream(name.split("\\s", -1))
+                .map(word -> '.' + word)
+                .filter(keys::contains)
+                .distinct()
+                .toList();
     }
 
     private void put(Set<String> keys, String key, Box box) {

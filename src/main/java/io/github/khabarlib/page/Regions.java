@@ -36,6 +36,8 @@ final class Regions {
     };
     private static final Set<Hint> LINK_HINTS = Set.of(
             Hint.SHARE, Hint.COMMENT, Hint.TOOLS, Hint.TAGS, Hint.READ_MORE, Hint.AD, Hint.BYLINE, Hint.CATEGORY);
+    private static final Set<Hint> ROW_HINTS =
+            Set.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
     private static final double MOST_PROSE = 0.4;
 
     private final PageText page;
@@ -173,6 +175,9 @@ final class Regions {
 
     /** A name that also says it holds the story, or a single word in a paragraph, takes nothing out. */
     private static boolean allowed(Box box, Hint hint) {
+        if ((hint == Hint.SHARE && isEmbed(box)) || (box.is("tr") && !ROW_HINTS.contains(hint))) {
+            return false;
+        }
         if (box.is("a") && !LINK_HINTS.contains(hint)) {
             return false;
         }
@@ -180,6 +185,11 @@ final class Regions {
             return false;
         }
         return box.block || box.parent == null || !isInline(box);
+    }
+
+    /** A post from elsewhere, shown as part of the story. */
+    private static boolean isEmbed(Box box) {
+        return box.is("blockquote") || box.element.className().contains("embed");
     }
 
     private static boolean isInline(Box box) {

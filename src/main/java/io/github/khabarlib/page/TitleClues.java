@@ -35,6 +35,12 @@ final class TitleClues {
         return raw;
     }
 
+    /** Whether a line of so many letters may be what the metadata says. */
+    boolean mayBe(int letters) {
+        boolean mostOfTitle = letters <= documentTitle.length() && letters * 2 >= documentTitle.length();
+        return mostOfTitle || exact.stream().anyMatch(clue -> clue.length() == letters);
+    }
+
     /** How well a line of these letters fits: 0 not at all, 3 it is what the metadata says. */
     int fit(String folded) {
         if (folded.length() < 3 || folded.equals(siteName)) {

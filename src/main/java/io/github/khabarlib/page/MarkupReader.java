@@ -1,0 +1,111 @@
+package io.github.khabarlib.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads the markup of elements; remembers class names for the length of a page, as few of them are new. */
+final class MarkupReader {
+    private static final Set<String> HIDDEN_NAMES = Set.of(
+            "element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
+    private static final Set<String> BOLD_NAMES = Set.of("font-bold", "font-extrabold", "font-black", "font-semibold");
+    private static final Set<String> FLEX_NAMES = Set.of("flex", "d-flex", "grid", "inline-flex");
+    private static final Markup NO_NAME = new Markup(false, false, false, 0);
+
+    private final Hints hints = Hints.standard();
+    private final Map<String, Markup> names = new HashMap<>();
+
+    Markup read(Element element, String tag) {
+        boolean boldTag = tag.equals("b") || tag.equals("strong");
+        long tagHints = tagHints(tag);
+        if (element.attributesSize() == 0) {
+            return boldTag || tagHints != 0 ? new Markup(false, boldTag, false, tagHints) : NO_NAME;
+        }
+        String name = element.attr("class");
+        Markup named = name.isEmpty() ? NO_NAME : names.computeIfAbsent(name, this::named);
+        String style = element.attr("style");
+        return new Markup(
+                named.hidden() || hiddenByStyle(style) || hiddenByAttribute(element),
+                boldTag || named.bold() || boldByStyle(style),
+                named.flex()
+                        || (style.contains("flex") && style.replace(" ", "").contains("display:flex")),
+                named.hints() | tagHints | attributeHints(element));
+    }
+
+    private static boolean hiddenByAttribute(Element element) {
+        return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found");
+    }
+
+    private static boolean hiddenByStyle(String style) {
+        if (style.isEmpty() || (style.indexOf('n') < 0 && style.indexOf('N') < 0)) {
+            return false;
+        }
+        String packed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return packed.contains("display:none") || packed.contains("visibility:hidden");
+    }
+
+    private static boolean boldByStyle(String style) {
+        return style.contains("bold") && style.replace(" ", "").contains("font-weight:bold");
+    }
+
+    private long attributeHints(Element element) {
+        long found = 0;
+        String id = element.attr("id");
+        if (!id.isEmpty()) {
+            found |= hints.of(id);
+        }
+        String role = element.attr("role");
+        if (!role.isEmpty()) {
+            found |= hints.of(role);
+        }
+        String property = element.attr("itemprop");
+        return property.isEmpty() ? found : found | propertyHints(property);
+    }
+
+    private Markup named(String name) {
+        boolean hidden = false;
+        boolean hiddenSomewhere = false;
+        boolean responsive = name.indexOf(':') >= 0;
+        boolean bold = false;
+        boolean flex = false;
+        for (String word : name.split("\\s", -1)) {
+            hidden |= HIDDEN_NAMES.contains(word);
+            hiddenSomewhere |= word.equals("hidden") || word.equals("d-none");
+            responsive |= word.startsWith("d-") && word.lastIndexOf('-') > 1;
+            bold |= BOLD_NAMES.contains(word);
+            flex |= FLEX_NAMES.contains(word);
+        }
+        // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
+        return new Markup(hidden || (hiddenSomewhere && !responsive), bold, flex, hints.of(name));
+    }
+
+    private static long tagHints(String tag) {
+        return switch (tag) {
+            case "nav" -> Hint.NAVIGATION.bit();
+            case "footer" -> Hint.FOOTER.bit();
+            case "aside" -> Hint.SIDEBAR.bit();
+            case "form", "button" -> Hint.FORM.bit();
+            case "figcaption" -> Hint.CAPTION.bit();
+            case "header" -> Hint.HEADER.bit();
+            case "time" -> Hint.DATE.bit();
+            default -> 0L;
+        };
+    }
+
+    private static long propertyHints(String property) {
+        return switch (property) {
+            case "articleBody" -> Hint.BODY.bit();
+            case "headline" -> Hint.TITLE.bit();
+            case "description" -> Hint.LEAD.bit();
+            case "alternativeHeadline" -> Hint.KICKER.bit();
+            case "datePublished", "dateModified" -> Hint.DATE.bit();
+            case "articleSection" -> Hint.CATEGORY.bit();
+            case "keywords" -> Hint.TAGS.bit();
+            case "author", "creator" -> Hint.BYLINE.bit();
+            case "comment" -> Hint.COMMENT.bit();
+            default -> 0L;
+        };
+    }
+}
