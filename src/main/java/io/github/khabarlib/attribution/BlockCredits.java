@@ -62,13 +62,25 @@ final class BlockCredits {
         return report.to();
     }
 
-    private static CreditMatch join(CreditMatch label, CreditMatch report) {
+    private CreditMatch join(CreditMatch label, CreditMatch report) {
         CreditSource source = report.source();
-        source.names.addAll(0, label.source().names);
+        if (!isSame(label.source(), source)) {
+            source.names.addAll(0, label.source().names);
+        }
         source.place = source.place == null ? label.source().place : source.place;
         source.desk = source.desk == null ? label.source().desk : source.desk;
         source.reporter = label.source().reporter;
         return new CreditMatch(CreditType.REPORT, label.from(), report.to(), source);
+    }
+
+    /** «ندای اراک - به گزارش ندای اراک»: one outlet, named twice. */
+    private boolean isSame(CreditSource label, CreditSource report) {
+        if (label.names.size() != 1 || report.names.isEmpty()) {
+            return false;
+        }
+        CreditSource.Name one = label.names.get(0);
+        CreditSource.Name other = report.names.get(0);
+        return text.slice(one.from(), one.to()).equals(text.slice(other.from(), other.to()));
     }
 
     private void addTail() {

@@ -51,7 +51,10 @@ final class ClosingRules {
 
     private boolean isSure(CreditOpening opening, CreditSource source, boolean colon) {
         if (colon) {
-            return source.isOutlet() || source.listed || text.isHard(source.end);
+            return source.isOutlet()
+                    || source.listed
+                    || text.isHard(source.end)
+                    || text.is(SourceWord.STOP, source.end);
         }
         return source.isOutlet() || opening == CreditOpening.RELAY && text.isEnd(source.end);
     }

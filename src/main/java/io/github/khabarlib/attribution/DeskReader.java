@@ -32,7 +32,7 @@ final class DeskReader {
                 readWord(word.value(), text.behind(word));
             }
         } while (at > before && !source.office);
-        return at;
+        return source.desk != null && text.isWord(at, "ما") ? at + 1 : at;
     }
 
     /** Whether an outlet's name stands here, and not a desk with the name of one: «حوزه دولت خبرگزاری …». */
@@ -59,8 +59,9 @@ final class DeskReader {
                 take(at, behind);
             }
             case SUBJECT -> {
-                if (source.agent && !text.isHard(behind)) {
-                    take(at, behind);
+                int end = Math.max(behind, behindSubject(text, at));
+                if (source.agent && !text.isHard(end)) {
+                    take(at, end);
                 }
             }
             case HEAD -> readDesk(behind);
@@ -97,8 +98,8 @@ final class DeskReader {
      */
     static int behindSubject(CreditText text, int from) {
         PhraseMatch<DeskWord> subject = text.match(text.tables.desks, from);
-        if (subject != null && subject.value() == DeskWord.SUBJECT && !text.isWord(text.behind(subject), "و")) {
-            return text.behind(subject);
+        if (subject != null && subject.value() == DeskWord.SUBJECT) {
+            return behindPair(text, text.behind(subject));
         }
         for (int i = from + 1; i < from + LONGEST_SUBJECT && !endsSubject(text, i - 1); i++) {
             if (text.opensOutlet(i)) {
@@ -106,6 +107,18 @@ final class DeskReader {
             }
         }
         return from;
+    }
+
+    /** «اقتصاد و انرژی»: behind the second subject if there is one. */
+    private static int behindPair(CreditText text, int and) {
+        if (!text.isWord(and, "و")) {
+            return and;
+        }
+        PhraseMatch<DeskWord> second = text.match(text.tables.desks, and + 1);
+        if (second != null && second.value() == DeskWord.SUBJECT) {
+            return text.behind(second);
+        }
+        return text.isPlain(and + 1) ? and + 2 : and;
     }
 
     private static boolean endsSubject(CreditText text, int i) {

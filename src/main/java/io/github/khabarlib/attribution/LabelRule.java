@@ -220,7 +220,7 @@ final class LabelRule {
         for (int i = from; i < to; i++) {
             SourceWord word = text.value(text.tables.words, i);
             boolean named = word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER;
-            if (!text.isWord(i) || !named && word != SourceWord.TITLE) {
+            if (text.tokens.kind(i) != Tokens.Kind.WORD || !named && word != SourceWord.TITLE) {
                 return false;
             }
         }
@@ -281,9 +281,19 @@ final class LabelRule {
         return true;
     }
 
+    private boolean opensWithSpeaker(int from) {
+        for (int i = from; i < Math.min(text.size(), from + LONGEST_PART); i++) {
+            SourceWord word = text.value(text.tables.words, i);
+            if (word == SourceWord.ROLE || word == SourceWord.TITLE || text.value(text.tables.givenNames, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence tells who says something; the words of a speaker behind a colon do not. */
     private boolean isNarrated(int from) {
-        return text.findInSentence(SourceWord.SAID, from, from + LONGEST_SENTENCE) >= 0
-                || text.isOpening(CreditOpening.REPORT, from);
+        return text.isOpening(CreditOpening.REPORT, from)
+                || opensWithSpeaker(from) && text.findInSentence(SourceWord.SAID, from, from + LONGEST_SENTENCE) >= 0;
     }
 }

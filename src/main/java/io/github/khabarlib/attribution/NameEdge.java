@@ -77,6 +77,9 @@ final class NameEdge {
         if (text.isOpening(CreditOpening.RELAY, i) || isLinkBeforeRelay(i)) {
             return true;
         }
+        if (i > from && text.isNumber(i) && !text.isHard(i + 1)) {
+            return !body;
+        }
         SourceWord word = text.value(text.tables.words, i);
         if (word == null) {
             return !body && i > from && !text.isHard(i + 1) && text.value(text.tables.givenNames, i) != null;
@@ -115,10 +118,14 @@ final class NameEdge {
     }
 
     private int cutBody(int i) {
-        if (text.is(SourceWord.GENERIC, from)) {
-            return Math.min(i, from + 2);
+        if (text.is(SourceWord.GENERIC, from) && !opensOffice(from + 1)) {
+            return Math.min(i, text.isWord(from + 1, "و") ? from + 1 : from + 2);
         }
         return behindPlace > 0 && behindPlace < i ? behindPlace : i;
+    }
+
+    private boolean opensOffice(int i) {
+        return text.is(SourceWord.ORGANISATION, i) || text.is(SourceWord.ROLE, i);
     }
 
     private int cutName(int i) {

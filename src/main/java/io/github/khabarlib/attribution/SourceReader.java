@@ -171,6 +171,10 @@ final class SourceReader {
         if (text.is(SourceWord.SUFFIX, next)) {
             return true;
         }
+        PhraseMatch<OutletName> second = text.outletAt(next);
+        if (second != null) {
+            return outlet.value().ordinaryWord() && text.isHard(text.behind(second));
+        }
         boolean reaches = outlet.value().ordinaryWord() && text.isPlain(next + 1) && text.isHard(next + 2);
         return text.isPlain(next) && (text.isHard(next + 1) || reaches);
     }
@@ -192,8 +196,8 @@ final class SourceReader {
     /** Whether the name is that of a body or person, which may be long. */
     private boolean opensBody() {
         SourceWord word = text.value(text.tables.words, at);
-        boolean named =
-                word == SourceWord.ROLE || word == SourceWord.TITLE || text.value(text.tables.givenNames, at) != null;
+        boolean office = word == SourceWord.ROLE && (speaker || depth > 0);
+        boolean named = office || word == SourceWord.TITLE || text.value(text.tables.givenNames, at) != null;
         source.person |= named && !source.outletWord;
         return named || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC || source.desk != null;
     }

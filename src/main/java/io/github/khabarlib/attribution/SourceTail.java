@@ -27,6 +27,7 @@ final class SourceTail {
 
     private int read() {
         readBroadcaster();
+        readPrintedAt();
         readBeat();
         readCentre();
         at = behindCountry(text, at);
@@ -38,6 +39,14 @@ final class SourceTail {
     private void readBroadcaster() {
         if (text.isWord(at, "سیما") || text.isWord(at, "تلویزیون")) {
             at++;
+        }
+    }
+
+    /** «روزنامه «…» چاپ لندن». */
+    private void readPrintedAt() {
+        if (text.isWord(at, "چاپ") && text.isWord(at + 1)) {
+            PhraseMatch<Boolean> place = text.match(text.tables.places, at + 1);
+            at = place != null ? text.behind(place) : at + 2;
         }
     }
 

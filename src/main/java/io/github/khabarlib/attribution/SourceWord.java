@@ -19,5 +19,6 @@ enum SourceWord {
     HEED,
     NOTHING,
     MODIFIER,
-    REGION
+    REGION,
+    RUBRIC
 }
