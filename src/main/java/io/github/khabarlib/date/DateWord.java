@@ -1,6 +1,7 @@
 package io.github.khabarlib.date;
 
 import io.github.khabarlib.phrase.PhraseTable;
+import io.github.khabarlib.phrase.Resources;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone a {@link Kind#ZONE} names
  */
 record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
+    private static final String RESOURCE = "date-words.tsv";
+
     /** What a piece of a date line is; the names of those in the table are in {@code date-words.tsv}. */
     enum Kind {
         NUMBER,
@@ -71,9 +74,23 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
                 : new DateWord(kind, Integer.parseInt(columns.get(1)), null);
     }
 
+    /** Months with «ماه», too: it is written apart, with a half-space («آبان‌ماه») and joined. */
+    private static PhraseTable<DateWord> load() {
+        PhraseTable.Builder<DateWord> table = PhraseTable.builder();
+        for (List<String> row : Resources.rows(DateWord.class, RESOURCE)) {
+            DateWord word = Resources.convert(RESOURCE, row, columns -> read(columns.subList(1, columns.size())));
+            for (String spelling : row.get(0).split("\\|", -1)) {
+                table.put(spelling, word);
+                if (word.kind().isMonth()) {
+                    table.put(spelling + " ماه", word);
+                }
+            }
+        }
+        return table.build();
+    }
+
     /** Loaded when first asked for. */
     private static final class Holder {
-        private static final PhraseTable<DateWord> TABLE =
-                PhraseTable.load(DateWord.class, "date-words.tsv", DateWord::read);
+        private static final PhraseTable<DateWord> TABLE = load();
     }
 }

@@ -90,6 +90,9 @@ class NewsDateReaderTest {
     void takesThePrintedZoneBeforeAll() {
         NewsDate date = reader.read("2022/04/19 10:45:18 GMT+08:00").orElseThrow();
         assertEquals(Optional.of(Instant.parse("2022-04-19T02:45:18Z")), date.instant());
+        assertEquals(
+                Optional.of(Instant.parse("2023-11-14T20:05:00Z")),
+                reader.read("۱۴ نوامبر ۲۰۲۳ - ۲۰:۰۵ گرینویچ").flatMap(NewsDate::instant));
     }
 
     @Test
