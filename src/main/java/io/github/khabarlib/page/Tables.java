@@ -22,7 +22,9 @@ final class Tables {
     Optional<Box> rowOf(Line line) {
         Box row = around(line.block, "tr");
         Box table = row == null ? null : around(row, "table");
-        return table != null && known.computeIfAbsent(table, this::isData) ? Optional.of(row) : Optional.empty();
+        return row != null && table != null && known.computeIfAbsent(table, this::isData)
+                ? Optional.of(row)
+                : Optional.empty();
     }
 
     private static @Nullable Box around(Box box, String tag) {
