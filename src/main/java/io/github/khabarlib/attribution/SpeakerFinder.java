@@ -46,6 +46,8 @@ final class SpeakerFinder {
         return switch (units.kind(i)) {
             case CONNECTIVE, CONTRAST, ADVERB, TIME, AND, NARRATION -> !units.isWord(i, "به گزارش");
             case NUMBER, MONTH -> isTimeBehind(i);
+            case DEMONSTRATIVE -> units.is(i + 1, Kind.OBJECT);
+            case OBJECT -> units.is(i - 1, Kind.DEMONSTRATIVE);
             case SIGN -> !units.isOpening(i);
             default -> false;
         };

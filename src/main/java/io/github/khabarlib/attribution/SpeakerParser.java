@@ -58,9 +58,9 @@ final class SpeakerParser {
 
     /** With a verb in the plural: where «و» stands before what can only be another speaker. */
     private int firstJoint(int from, int limit) {
-        boolean named = units.is(from, Kind.TITLE);
+        boolean named = units.is(from, Kind.TITLE) || units.is(from, Kind.PLAIN) || units.isOpening(from);
         for (int i = from + 1; i < limit && !isStop(i); i++) {
-            if (units.is(i, Kind.AND) && (startsPerson(i + 1) || (named && units.is(i + 1, Kind.PLAIN)))) {
+            if (units.is(i, Kind.AND) && (startsPerson(i + 1) || (named && isNameBeforeStop(i + 1)))) {
                 return i;
             }
         }
@@ -68,7 +68,20 @@ final class SpeakerParser {
     }
 
     private boolean startsPerson(int i) {
-        return units.is(i, Kind.TITLE) || units.is(i, Kind.PRONOUN) || units.isOpening(i) || isNameBeforeRole(i);
+        return units.is(i, Kind.TITLE)
+                || units.is(i, Kind.PRONOUN)
+                || units.is(i, Kind.ROLE)
+                || units.isOpening(i)
+                || isNameBeforeRole(i);
+    }
+
+    /** A few plain words and then what ends a speaker. */
+    private boolean isNameBeforeStop(int from) {
+        int i = from;
+        while (units.is(i, Kind.PLAIN) && i - from < 5) {
+            i++;
+        }
+        return i - from >= 1 && isStop(i);
     }
 
     /** A few plain words and then a role. */
@@ -77,7 +90,8 @@ final class SpeakerParser {
         while (units.is(i, Kind.PLAIN) && i - from < 5) {
             i++;
         }
-        return i - from >= 2 && (units.is(i, Kind.ROLE) || (units.isComma(i) && units.is(i + 1, Kind.ROLE)));
+        int noun = units.isComma(i) ? i + 1 : i;
+        return i - from >= 2 && (units.is(noun, Kind.ROLE) || units.is(noun, Kind.PEOPLE));
     }
 
     private static SpeakerPhrase pronoun(int at) {
@@ -285,7 +299,7 @@ final class SpeakerParser {
         return switch (units.kind(i)) {
             case PLAIN, DOCUMENT -> isBehindPlace(head, i) ? i : i + 1;
             case ROLE, ORGANISATION, PEOPLE, PLACE, NUMBER, MONTH, QUANTIFIER -> i + 1;
-            case DEMONSTRATIVE -> isContinued(i + 1) ? i + 2 : i;
+            case DEMONSTRATIVE -> isContinued(i + 1) && !units.is(i + 2, Kind.OBJECT) ? i + 2 : i;
             case TITLE -> isInstitution(i - 1) ? i + 1 : i;
             case AND -> isContinued(i + 1) && i + 1 < limit ? i + 2 : i;
             case OPENER -> isPartOfRole(head, i) ? i + 2 : i;
@@ -321,7 +335,7 @@ final class SpeakerParser {
         }
         boolean held = units.isWord(i, "در") || units.isWord(i, "برای") || units.isWord(i, "به");
         boolean local = units.is(i + 1, Kind.PLACE) || units.is(i + 1, Kind.ORGANISATION) || isLocal(i + 1);
-        return held && local && isHeldSomewhere(head);
+        return held && local && isHeldSomewhere(units.is(head, Kind.QUANTIFIER) ? head + 1 : head);
     }
 
     private boolean isLocal(int i) {
@@ -365,15 +379,11 @@ final class SpeakerParser {
         }
         if (units.isOpening(i)) {
             int close = quotedEnd(i, limit);
-            boolean namesBody = close > 0 && !units.is(close + 1, Kind.CUE) && isInstitutionNear(i);
+            boolean namesBody = close > 0 && (units.namesThing(i - 1) || units.namesThing(i - 2));
             return namesBody ? close + 1 : i;
         }
         int behind = skipParenthesis(i, limit);
         return behind > i && behind < limit && isContinued(behind) ? behind : i;
-    }
-
-    private boolean isInstitutionNear(int i) {
-        return units.is(i - 1, Kind.ORGANISATION) || units.is(i - 2, Kind.ORGANISATION) || units.isWord(i - 1, "مجله");
     }
 
     /** Behind a list such as «، الف، ب و پ» that goes on at the comma {@code i}; {@code i} if it is none. */

@@ -52,6 +52,9 @@ final class SpeakerResolver {
      */
     private void bindRoles(StatementDraft draft) {
         for (SpeakerPhrase phrase : draft.speakers) {
+            if (!isKnown(draft)) {
+                return;
+            }
             if (phrase.hasName()) {
                 bindName(persons.add(draft.units, phrase));
             } else if (phrase.type() == SpeakerPhrase.Type.PERSON && phrase.hasRole()) {

@@ -116,9 +116,22 @@ final class StatementBuilder {
         return i;
     }
 
+    /** Whether the character is a mark that closes a quotation opened within the content. */
+    private static boolean isPaired(String text, int from, int at) {
+        if (text.charAt(at) != '»') {
+            return false;
+        }
+        for (int i = at - 1; i > from; i--) {
+            if (text.charAt(i) == '«' || text.charAt(i) == '»') {
+                return text.charAt(i) == '«';
+            }
+        }
+        return false;
+    }
+
     private static int trimEnd(String text, int end, int from) {
         int i = end;
-        while (i > from && CLOSING_EDGES.indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > from && CLOSING_EDGES.indexOf(text.charAt(i - 1)) >= 0 && !isPaired(text, from, i - 1)) {
             i--;
         }
         return i;

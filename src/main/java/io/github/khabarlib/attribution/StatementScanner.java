@@ -17,6 +17,8 @@ final class StatementScanner {
     private final SpeakerFinder speakers;
     private final PersonIndex persons;
     private final StatementContents contents;
+    /** The mark that opens the sentence before, if all of that is a quotation; -1 if it is not. */
+    private int quotedSentence = -1;
 
     StatementScanner(
             int block, StatementUnits units, StatementMask mask, PersonIndex persons, StatementContents contents) {
@@ -36,6 +38,8 @@ final class StatementScanner {
         for (int i = from; i < to; i = sentence.read(i)) {
             // read answers where to go on
         }
+        boolean quotation = units.isOpening(from) && units.closing(from) >= to - 2;
+        quotedSentence = quotation ? from : -1;
         if (contents.drafts().size() == before && contents.isOpenIn(block) && isOfSpeaker(from, to)) {
             contents.close(units.start(from));
         }
@@ -182,6 +186,10 @@ final class StatementScanner {
         }
 
         private @Nullable StatementDraft spoken(int from, int at, CueEntry cue, CueIntroducer introducer) {
+            StatementDraft quoted = new QuotedBefore(from, at, introducer).draft(cue);
+            if (quoted != null) {
+                return quoted;
+            }
             List<SpeakerPhrase> found = behindOutlet(speakers.find(from, at, cue.plural()), at);
             found = cue.has(CueFrame.OBJECT) || cue.has(CueFrame.PREDICATE) ? beforeObject(found) : found;
             int behind = found.isEmpty()
@@ -211,7 +219,7 @@ final class StatementScanner {
 
         private boolean isOutlet(SpeakerPhrase phrase) {
             return units.isOutlet(phrase.start())
-                    || units.isOutlet(phrase.role().start());
+                    || (phrase.hasRole() && units.isOutlet(phrase.role().start()));
         }
 
         /** A role that runs into the object of the verb ends with the place it names. */
@@ -416,6 +424,64 @@ final class StatementScanner {
             int start = found.isEmpty() ? at : found.get(0).start();
             int before = Math.max(clause, start - 1);
             return before < start && units.is(before, Kind.AND) ? before : start;
+        }
+
+        /** A cue whose quotation stands before it: «…»، ‏X گفت. */
+        private final class QuotedBefore {
+            private final int from;
+            private final int at;
+            private final CueIntroducer introducer;
+
+            QuotedBefore(int from, int at, CueIntroducer introducer) {
+                this.from = from;
+                this.at = at;
+                this.introducer = introducer;
+            }
+
+            /** The statement; null if there is no such quotation. */
+            @Nullable
+            StatementDraft draft(CueEntry cue) {
+                int opening = opening();
+                if (opening < 0 || !cue.has(CueFrame.SAY) || !isOver()) {
+                    return null;
+                }
+                int closing = units.closing(opening);
+                List<SpeakerPhrase> found = speakers.find(Math.max(closing + 1, from), at, cue.plural());
+                if (found.isEmpty()) {
+                    return null;
+                }
+                StatementDraft draft = new StatementDraft(block, units, StatementForm.QUOTED, found, at);
+                int more = introducer.content();
+                if (goesOn() && units.closing(more) - more >= closing - opening) {
+                    contents.open(draft, opening, more);
+                } else {
+                    contents.put(draft, opening, opening + 1, closing);
+                    draft.setDirect(true);
+                }
+                return draft;
+            }
+
+            private boolean isOver() {
+                return introducer.type() == CueIntroducer.Type.NONE || goesOn();
+            }
+
+            /** Whether the quotation goes on behind the cue that breaks it. */
+            private boolean goesOn() {
+                boolean next = introducer.type() == CueIntroducer.Type.COMMA
+                        || introducer.type() == CueIntroducer.Type.QUOTE
+                        || introducer.type() == CueIntroducer.Type.COLON;
+                return next && units.isOpening(introducer.content());
+            }
+
+            private int opening() {
+                boolean leads = units.isOpening(first) && units.closing(first) > first && units.closing(first) < at;
+                if (leads) {
+                    boolean parted =
+                            units.isComma(units.closing(first) + 1) || units.isSign(units.closing(first) + 1, "؛");
+                    return parted || units.isSign(units.closing(first) - 1, ".!؟") ? first : -1;
+                }
+                return quotedSentence;
+            }
         }
     }
 }

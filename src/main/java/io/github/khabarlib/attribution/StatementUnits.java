@@ -104,6 +104,11 @@ final class StatementUnits {
         return i >= 0 && i < size() && words[i].kind() == kind;
     }
 
+    /** Whether a name in quotation marks behind unit {@code i} is that of a work or a body. */
+    boolean namesThing(int i) {
+        return is(i, Kind.ORGANISATION) || (is(i, Kind.PLAIN) && words[i].isWork());
+    }
+
     /** Whether unit {@code i} is a noun for a news organisation. */
     boolean isOutlet(int i) {
         return is(i, Kind.ORGANISATION) && words[i].isOutlet();

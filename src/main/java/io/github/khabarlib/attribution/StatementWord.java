@@ -9,6 +9,7 @@ final class StatementWord {
     static final StatementWord SIGN = of(Kind.SIGN);
     static final StatementWord NUMBER = of(Kind.NUMBER);
     static final StatementWord OUTLET = of(Kind.ORGANISATION);
+    static final StatementWord WORK = of(Kind.PLAIN);
 
     private final Kind kind;
     private final @Nullable CueEntry cue;
@@ -24,6 +25,11 @@ final class StatementWord {
 
     static StatementWord cue(CueEntry entry) {
         return new StatementWord(Kind.CUE, entry);
+    }
+
+    /** Whether it is a noun behind which a quoted name is that of a work. */
+    boolean isWork() {
+        return this == WORK;
     }
 
     /** Whether it is a noun for a news organisation. */
