@@ -76,6 +76,9 @@ final class CueFronting {
     private int objectStart(CueEntry cue, int from, int at) {
         int object = lastObject(from, at);
         boolean needsPredicate = cue.has(CueFrame.PREDICATE);
+        if (!needsPredicate && object != at - 1) {
+            return -1;
+        }
         if (object < Math.max(0, from) || hasVerb(object, at) || (needsPredicate && object >= at - 1)) {
             return -1;
         }

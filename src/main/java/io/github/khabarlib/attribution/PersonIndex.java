@@ -22,7 +22,11 @@ final class PersonIndex {
     private final List<Mention> mentions = new ArrayList<>();
 
     /** A person named in the text. */
-    private record Mention(int block, int offset, PersonEntry person) {}
+    private record Mention(int block, int offset, PersonEntry person) {
+        boolean isBefore(int otherBlock, int otherOffset) {
+            return block < otherBlock || (block == otherBlock && offset < otherOffset);
+        }
+    }
 
     /** Takes up all persons whom the text of a block names together with a title or role. */
     void collect(int block, StatementUnits units) {
@@ -128,14 +132,17 @@ final class PersonIndex {
     /** The person named last before a place in the text; null if none. */
     @Nullable
     PersonEntry lastBefore(int block, int offset) {
-        PersonEntry last = null;
-        for (Mention mention : mentions) {
-            if (mention.block() > block || (mention.block() == block && mention.offset() >= offset)) {
-                break;
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).isBefore(block, offset)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            last = mention.person();
         }
-        return last;
+        return low == 0 ? null : mentions.get(low - 1).person();
     }
 
     /** Notes that a person bears a role. */

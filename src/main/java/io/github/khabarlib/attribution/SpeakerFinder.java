@@ -161,7 +161,7 @@ final class SpeakerFinder {
                 int at = skipLead(i + 1, cue);
                 if (at < cue && !startsAdjunct(at)) {
                     List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
-                    if (isSubject(found, cue) && isNewSubject(found)) {
+                    if (isSubject(found, cue) && (isNewSubject(found) || isBetween(i, found, cue))) {
                         return found;
                     }
                 }
@@ -191,6 +191,13 @@ final class SpeakerFinder {
         return whereas
                 || units.is(i, Kind.CONTRAST)
                 || (joint && (units.is(i - 1, Kind.VERB) || units.is(i - 1, Kind.CUE)));
+    }
+
+    /** One word alone between «که» and the cue. */
+    private boolean isBetween(int joint, List<SpeakerPhrase> found, int cue) {
+        return units.is(joint, Kind.SUBORDINATOR)
+                && found.get(0).start() == joint + 1
+                && found.get(0).end() == cue;
     }
 
     private boolean isNewSubject(List<SpeakerPhrase> found) {

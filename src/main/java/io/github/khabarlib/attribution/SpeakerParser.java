@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerParser {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_ROLE = 24;
+    /** In characters: what is longer is no word. */
+    private static final int LONGEST_WORD = 40;
+
     private static final int LONGEST_QUOTED = 8;
 
     private final StatementUnits units;
@@ -270,7 +273,7 @@ final class SpeakerParser {
 
     private boolean isNameWord(int i) {
         return switch (units.kind(i)) {
-            case PLAIN, TITLE, MONTH, PLACE, DOCUMENT -> true;
+            case PLAIN, TITLE, MONTH, PLACE, DOCUMENT -> units.end(i) - units.start(i) <= LONGEST_WORD;
             case SIGN -> units.isSign(i, "'’‘");
             default -> false;
         };

@@ -132,11 +132,19 @@ final class SpeakerResolver {
 
     private Speaker speaker(StatementDraft draft, SpeakerPhrase phrase) {
         return switch (phrase.type()) {
-            case PRONOUN -> pronoun(draft, phrase, lastPerson == null ? lastBody : lastPerson);
+            case PRONOUN -> pronoun(draft, phrase, meant(draft, phrase));
             case DEMONSTRATIVE -> pronoun(draft, phrase, demonstrated(draft, phrase));
             case BODY -> body(draft, phrase);
             case PERSON -> phrase.hasName() ? named(draft, phrase) : role(draft, phrase);
         };
+    }
+
+    /** «آنان» is rather a body or people than a person, «وی» the other way round. */
+    private @Nullable PersonEntry meant(StatementDraft draft, SpeakerPhrase phrase) {
+        boolean plural = draft.units.text(phrase.start(), phrase.end()).startsWith("آن");
+        PersonEntry first = plural ? lastBody : lastPerson;
+        PersonEntry second = plural ? lastPerson : lastBody;
+        return first == null ? second : first;
     }
 
     private Speaker.Builder start(StatementDraft draft, SpeakerPhrase phrase, SpeakerForm form) {

@@ -121,11 +121,6 @@ final class StatementContents {
         quoted = false;
     }
 
-    /** The unit behind the quotation that holds the content of {@code draft}; -1 where it is open. */
-    int unitBehindQuote(StatementDraft draft, int cue) {
-        return open == draft ? -1 : draft.units.indexFrom(draft.contentEnd()) + 1;
-    }
-
     /**
      * Whether the quotation mark at {@code at} opens content that is all quotation, and not a name or word at the start
      * of content: it is never closed, or a sentence or the text ends where it closes.

@@ -54,10 +54,10 @@ final class StatementReader {
     private void read(int number) {
         StatementUnits in = units.get(number);
         StatementMask mask = StatementMask.of(in, blocks.get(number), creditsOf(blocks.get(number)));
-        StatementScanner scanner = new StatementScanner(number, in, mask, persons, contents);
+        StatementScope scope = StatementScope.of(number, in, mask, persons, contents);
         int from = contents.enter(number, in);
-        if (from > 0 || !readHeadline(scanner, blocks.get(number), in)) {
-            readSentences(scanner, in, mask, from);
+        if (from > 0 || !readHeadline(scope, blocks.get(number))) {
+            readSentences(scope, from);
         }
         contents.leave(end(in, mask));
         anyRead |= in.size() > 0;
@@ -76,21 +76,23 @@ final class StatementReader {
         return found;
     }
 
-    private boolean readHeadline(StatementScanner scanner, TextBlock block, StatementUnits in) {
+    private boolean readHeadline(StatementScope scope, TextBlock block) {
+        StatementUnits in = scope.units();
         return switch (block.kind()) {
-            case TITLE, KICKER, SUBTITLE -> scanner.scanHeadline(false);
+            case TITLE, KICKER, SUBTITLE -> new StatementHeadline(scope).read(false);
             case UNKNOWN, PARAGRAPH, HEADING, LEAD ->
-                !anyRead && in.isSign(in.size() - 1, ":") && scanner.scanHeadline(true);
+                !anyRead && in.isSign(in.size() - 1, ":") && new StatementHeadline(scope).read(true);
             default -> false;
         };
     }
 
-    private void readSentences(StatementScanner scanner, StatementUnits in, StatementMask mask, int from) {
+    private void readSentences(StatementScope scope, int from) {
+        StatementScanner scanner = new StatementScanner(scope);
         int start = from;
-        for (int end : new StatementSentences(in).ends()) {
+        for (int end : new StatementSentences(scope.units()).ends()) {
             while (start < end) {
-                int split = split(in, start, end);
-                closeWhereNarrated(in, mask, start);
+                int split = split(scope.units(), start, end);
+                closeWhereNarrated(scope.units(), scope.mask(), start);
                 scanner.scan(start, split);
                 start = split;
             }

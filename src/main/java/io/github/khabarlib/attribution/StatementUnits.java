@@ -44,7 +44,7 @@ final class StatementUnits {
                     isWordLike(tokens, token) ? table.matchAt(text, tokens.start(token)) : null;
             starts[size] = tokens.start(token);
             ends[size] = match == null ? tokens.end(token) : match.end();
-            words[size] = match == null ? other(tokens.kind(token)) : match.value();
+            words[size] = match == null ? other(tokens, token) : match.value();
             do {
                 token++;
             } while (token < tokens.size() && tokens.start(token) < ends[size]);
@@ -58,12 +58,18 @@ final class StatementUnits {
         return tokens.kind(token) == Tokens.Kind.WORD;
     }
 
-    private static StatementWord other(Tokens.Kind kind) {
-        return switch (kind) {
+    private static StatementWord other(Tokens tokens, int token) {
+        return switch (tokens.kind(token)) {
             case PUNCTUATION, OTHER -> StatementWord.SIGN;
             case NUMBER -> StatementWord.NUMBER;
-            case WORD, LATIN -> StatementWord.PLAIN;
+            case WORD -> StatementWord.PLAIN;
+            case LATIN -> isBullet(tokens, token) ? StatementWord.SIGN : StatementWord.PLAIN;
         };
+    }
+
+    /** A Latin letter alone stands for a bullet of a lost font. */
+    private static boolean isBullet(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) == 1;
     }
 
     private void pairQuotes() {

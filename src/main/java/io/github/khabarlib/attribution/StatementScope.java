@@ -1,0 +1,48 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.article.StatementForm;
+import java.util.List;
+
+/**
+ * What the readers of one block share.
+ *
+ * @param block number of the block
+ * @param units its text
+ * @param mask its credits
+ * @param parser reads speakers
+ * @param speakers finds speakers
+ * @param persons whom the article names
+ * @param contents what was found so far
+ */
+record StatementScope(
+        int block,
+        StatementUnits units,
+        StatementMask mask,
+        SpeakerParser parser,
+        SpeakerFinder speakers,
+        PersonIndex persons,
+        StatementContents contents) {
+    static StatementScope of(
+            int block, StatementUnits units, StatementMask mask, PersonIndex persons, StatementContents contents) {
+        SpeakerParser parser = new SpeakerParser(units);
+        SpeakerFinder speakers = new SpeakerFinder(units, parser, mask);
+        return new StatementScope(block, units, mask, parser, speakers, persons, contents);
+    }
+
+    StatementDraft draft(StatementForm form, List<SpeakerPhrase> found, int cue) {
+        return new StatementDraft(block, units, form, found, cue);
+    }
+
+    /** Whether the speakers are such as an article speaks of again: known, or named with role or title. */
+    boolean isKnown(List<SpeakerPhrase> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        SpeakerPhrase phrase = found.get(0);
+        return phrase.type() == SpeakerPhrase.Type.PRONOUN
+                || phrase.type() == SpeakerPhrase.Type.DEMONSTRATIVE
+                || phrase.titles() > 0
+                || (phrase.hasName() && phrase.hasRole())
+                || persons.knows(units, phrase);
+    }
+}
