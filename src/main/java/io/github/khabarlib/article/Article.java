@@ -244,6 +244,25 @@ public final class Article implements Serializable {
         return title().map(Passage::text);
     }
 
+    /**
+     * The statements of one speaker, also those in which a pronoun or a role stands for them.
+     *
+     * @param name a full name or the end of one, such as the surname, as normalised; half-spaces count as spaces
+     */
+    public List<Statement> statementsBy(String name) {
+        return Voices.by(statements, Objects.requireNonNull(name, "name"));
+    }
+
+    /** Those who speak and are known by name or role, each once, in the order of their first statement. */
+    public List<Person> people() {
+        return Voices.people(statements);
+    }
+
+    /** The sources that the credits name, each once, in the order of the text; not all of them need be media. */
+    public List<Outlet> outlets() {
+        return Voices.outlets(credits);
+    }
+
     /** Headline, lead and body, a paragraph a line; empty where the article is. */
     public String plainText() {
         return PlainText.of(this);
