@@ -23,6 +23,9 @@ final class Failures {
         if (failure instanceof IOException) {
             return "cannot read or write" + (detail == null ? "" : ": " + detail);
         }
+        if (failure instanceof IllegalArgumentException && detail != null) {
+            return detail;
+        }
         return failure.getClass().getSimpleName() + (detail == null ? "" : ": " + detail);
     }
 }

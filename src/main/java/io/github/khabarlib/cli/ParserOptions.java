@@ -1,18 +1,46 @@
 package io.github.khabarlib.cli;
 
 import io.github.khabarlib.NewsParser;
+import io.github.khabarlib.publisher.PublisherProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What the commands that parse have in common. */
 final class ParserOptions {
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "A publisher profile of your own; may be given more than once, the last comes first.")
+    private List<Path> profiles = List.of();
+
     @Option(names = "--no-profiles", description = "Read every page as one of an unknown site.")
     private boolean noProfiles;
 
     @Option(names = "--source", description = "Add sourceText, the text that all spans point into.")
     private boolean source;
 
-    NewsParser parser() {
-        return NewsParser.builder().builtInProfiles(!noProfiles).build();
+    /**
+     * The parser that the options ask for.
+     *
+     * @throws IOException if a profile's file cannot be read; the message names it
+     * @throws IllegalArgumentException if it is no profile
+     */
+    NewsParser parser() throws IOException {
+        NewsParser.Builder builder = NewsParser.builder().builtInProfiles(!noProfiles);
+        for (Path file : profiles) {
+            builder.profile(profile(file));
+        }
+        return builder.build();
+    }
+
+    private static PublisherProfile profile(Path file) throws IOException {
+        try {
+            return PublisherProfile.read(file);
+        } catch (IOException e) {
+            throw new IOException("the profile " + file + ": " + Failures.message(e), e);
+        }
     }
 
     boolean source() {

@@ -64,4 +64,32 @@ class ParseCommandTest {
         assertEquals(2, url.exitCode());
         assertTrue(url.err().contains("--url"), url.err());
     }
+
+    @Test
+    void readsAPageByAProfileOfOnesOwn() throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("p.json"),
+                "{\"id\":\"tapeh\",\"name\":\"تپه خبر\",\"hosts\":[\"tapeh.example\"],\"select\":{\"title\":[\".t\"],\"body\":[\".b\"]}}");
+        Path page = Files.writeString(
+                folder.resolve("a.html"),
+                "<meta charset=utf-8><h1>صفحه نخست</h1><h2 class=t>باران در راه است</h2>"
+                        + "<div class=b><p>هواشناسی از فردا برای بیشتر شهرهای شمال کشور باران پیش‌بینی کرده است.</p>"
+                        + "<p>مدیر این سازمان گفت: دمای هوا در کوهستان تا هشت درجه پایین می‌آید.</p></div>");
+        CommandRun run = CommandRun.of(
+                "", "parse", "--url", "https://tapeh.example/1", "--profile", profile.toString(), page.toString());
+        assertEquals(0, run.exitCode(), run.err());
+        Article article = ArticleJson.standard().read(run.out());
+        assertEquals("تپه خبر", article.publisher().orElseThrow().name());
+    }
+
+    @Test
+    void refusesAProfileThatIsNone() throws IOException {
+        Path profile = Files.writeString(folder.resolve("p.json"), "{\"id\":5}");
+        CommandRun wrong = CommandRun.of("", "parse", "--profile", profile.toString(), "-");
+        assertEquals(1, wrong.exitCode());
+        assertTrue(wrong.err().contains("p.json"), wrong.err());
+        CommandRun missing = CommandRun.of("", "parse", "--profile", "missing.json", "-");
+        assertEquals(1, missing.exitCode());
+        assertTrue(missing.err().contains("missing.json: no such file"), missing.err());
+    }
 }
