@@ -89,7 +89,7 @@ final class ClosingRules {
             return null;
         }
         CreditSource source = SourceReader.read(text, 0);
-        return closesBlock(source.end) && source.isOutlet() && !isLong(source)
+        return closesBlock(source.end) && (source.isOutlet() || isCoined(source)) && !isLong(source)
                 ? new CreditMatch(CreditType.TAIL, 0, source.end, source)
                 : null;
     }
@@ -105,6 +105,13 @@ final class ClosingRules {
         return text.isEnd(source.end) && !source.names.isEmpty()
                 ? new CreditMatch(CreditType.SOURCE_LINE, 0, source.end, source)
                 : null;
+    }
+
+    /** «… نیوز» on a line of its own. */
+    private boolean isCoined(CreditSource source) {
+        return source.names.size() == 1
+                && OutletForm.isSure(
+                        text, source.names.get(0).from(), source.names.get(0).to());
     }
 
     private static boolean isLong(CreditSource source) {

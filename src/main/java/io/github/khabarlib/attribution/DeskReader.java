@@ -118,7 +118,7 @@ final class DeskReader {
         if (second != null && second.value() == DeskWord.SUBJECT) {
             return text.behind(second);
         }
-        return text.isPlain(and + 1) ? and + 2 : and;
+        return text.isPlain(and + 1) && !text.opensOutlet(and + 1) ? and + 2 : and;
     }
 
     private static boolean endsSubject(CreditText text, int i) {

@@ -112,12 +112,25 @@ final class FormulaRules {
             return false;
         }
         CreditSource.Name name = source.names.get(0);
-        return OutletForm.isLikely(text, name.from(), name.to());
+        return OutletForm.isLikely(text, name.from(), name.to())
+                || isQuoted(source) && (goesOn(source.end) || text.isSign(source.end, "،"))
+                || OutletForm.isUnheardOf(text, name.from(), name.to()) && goesOn(source.end);
+    }
+
+    /** What follows an interviewer: a verb of saying, or an adjunct of it. */
+    private boolean goesOn(int i) {
+        return text.is(SourceWord.SAID, i)
+                || text.isWord(i, "با")
+                || text.isWord(i, "درباره")
+                || text.isWord(i, "ضمن")
+                || text.is(SourceWord.STOP, i) && text.is(SourceWord.SAID, i + 1);
     }
 
     private @Nullable CreditMatch question(int i, int next) {
         CreditSource source = SourceReader.read(text, next);
-        return source.isOutlet() || source.listed || isCredited(source) ? interview(i, source) : null;
+        return source.isOutlet() || source.listed || isCredited(source) || isQuoted(source)
+                ? interview(i, source)
+                : null;
     }
 
     private @Nullable CreditMatch told(int i, int next) {
@@ -126,7 +139,7 @@ final class FormulaRules {
         }
         CreditSource source = SourceReader.read(text, next);
         if (text.is(SourceWord.SAID, source.end)) {
-            return source.isOutlet() || isSaidTo(source, next) ? interview(i, source) : null;
+            return source.isOutlet() || isSaidTo(source, next) || isQuoted(source) ? interview(i, source) : null;
         }
         boolean sure = source.known || source.agent && !source.names.isEmpty();
         return sure && isToldLater(source.end) ? interview(i, source) : null;
@@ -134,13 +147,32 @@ final class FormulaRules {
 
     /** «به مهر گفت»; a place of the same name, «به افغانستان گفت», is told nothing. */
     private boolean isSaidTo(CreditSource source, int from) {
-        return source.agent || isCredited(source) || source.listed && text.match(text.tables.places, from) == null;
+        return source.agent
+                || isCredited(source)
+                || isLikely(source)
+                || source.listed && text.match(text.tables.places, from) == null;
+    }
+
+    private boolean isLikely(CreditSource source) {
+        return source.names.size() == 1
+                && OutletForm.isSure(
+                        text, source.names.get(0).from(), source.names.get(0).to());
+    }
+
+    /** «به «…» گفت»: only outlets are told in quotation marks. */
+    private boolean isQuoted(CreditSource source) {
+        if (source.names.size() != 1) {
+            return false;
+        }
+        CreditSource.Name name = source.names.get(0);
+        return text.isSign(name.from() - 1, "«") && OutletForm.isQuotable(text, name.from(), name.to());
     }
 
     private boolean opensOutlet(int i) {
         return text.match(text.tables.outlets, i) != null
                 || text.match(text.tables.types, i) != null
                 || text.value(text.tables.desks, i) == DeskWord.AGENT
+                || text.isSign(i, "«")
                 || text.isWord(i) && text.is(SourceWord.SAID, i + 1)
                 || text.isWord(i) && text.isWord(i + 1) && text.is(SourceWord.SAID, i + 2);
     }

@@ -1,6 +1,7 @@
 package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.text.PersianLetters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,26 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class GluedOpening {
-    private static final String REPORT = "گزارش";
+    private static final List<String> OPENINGS = List.of("به گزارش", "به نقل از");
 
     private GluedOpening() {}
 
     /** Where the space is missing in {@code text}; -1 if nowhere. */
     static int find(String text, CreditTables tables) {
-        for (int i = text.indexOf(REPORT); i >= 0; i = text.indexOf(REPORT, i + 1)) {
-            int rest = i + REPORT.length();
+        for (String opening : OPENINGS) {
+            int found = find(text, opening, tables);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    private static int find(String text, String opening, CreditTables tables) {
+        for (int i = text.indexOf(opening); i >= 0; i = text.indexOf(opening, i + 1)) {
+            int rest = i + opening.length();
             int end = endOfWord(text, rest);
-            if (end > rest && isPrecededByTo(text, i) && opensSource(text.substring(rest, end), tables)) {
+            if (end > rest && opensWord(text, i) && opensSource(text.substring(rest, end), tables)) {
                 return rest;
             }
         }
@@ -32,8 +43,8 @@ final class GluedOpening {
         return end;
     }
 
-    private static boolean isPrecededByTo(String text, int i) {
-        return i >= 3 && text.startsWith("به ", i - 3) && (i == 3 || !PersianLetters.isLetter(text.charAt(i - 4)));
+    private static boolean opensWord(String text, int i) {
+        return i == 0 || !PersianLetters.isLetter(text.charAt(i - 1));
     }
 
     private static boolean opensSource(String word, CreditTables tables) {

@@ -147,6 +147,11 @@ final class LabelRule {
         if (part > 0 && isRegion(from, to)) {
             return takePlace(from, to);
         }
+        if (part > 0 && placed && label.names.isEmpty() && isNewName(from, to)) {
+            label.names.add(new CreditSource.Name(from, to, null));
+            label.outletWord = true;
+            return Part.OUTLET;
+        }
         if (part > 0) {
             return takeReporter(from, to) ? Part.REPORTER : Part.NONE;
         }
@@ -156,6 +161,20 @@ final class LabelRule {
     /** The source fills the part, or goes on over its sign: «…؛ سرویس اجتماعی، …». */
     private boolean closesPart(int end, int to) {
         return end == to || end > to && text.isSign(end, SEPARATORS + "،");
+    }
+
+    /** «هرات – آوای غرب – …»: what stands between a place and the next sign, and opens no person's name. */
+    private boolean isNewName(int from, int to) {
+        if (to - from > LONGEST_UNKNOWN || text.isEnd(to) || !opensBody || !OutletForm.isPossible(text, from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            SourceWord word = text.value(text.tables.words, i);
+            if (word == null && !text.isPlain(i) && text.value(text.tables.places, i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «خبرگزاری … - جنوبی», and no more: an outlet's office. */
@@ -250,7 +269,8 @@ final class LabelRule {
 
     private boolean isPlausible(char sign) {
         if (unknownEnd > 0) {
-            return opensBody && takesUnknown(sign);
+            boolean alone = text.isEnd(unknownEnd + 1) && OutletForm.isSure(text, 0, unknownEnd);
+            return (opensBody || alone) && takesUnknown(sign);
         }
         if (!label.names.isEmpty()) {
             return label.known || opensBody || placed || label.outletWord && SURE.indexOf(sign) >= 0;

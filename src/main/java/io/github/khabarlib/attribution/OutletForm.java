@@ -3,6 +3,8 @@ package io.github.khabarlib.attribution;
 /** Whether a name that no table holds has the form of an outlet's. */
 final class OutletForm {
     private static final int SHORTEST_COINED = 4;
+    private static final String[] SURE = {"نیوز", "آنلاین", "پرس"};
+    private static final String[] PLURAL = {"ان", "ها", "های", "ین", "ات", "ش"};
     private static final String[] COINED = {"نیوز", "نا", "پرس", "آنلاین", "خبر", "نامه"};
 
     private OutletForm() {}
@@ -31,6 +33,32 @@ final class OutletForm {
             }
         }
         return to > from;
+    }
+
+    /** As {@link #isLikely}, and by a word that nothing but names of outlets are made with: «نیوز», «آنلاین». */
+    static boolean isSure(CreditText text, int from, int to) {
+        return isLikely(text, from, to) && endsWith(text.tokens.token(to - 1), SURE);
+    }
+
+    /** One plain word that no table knows and that is no plural: rather an outlet than a person where one of both is. */
+    static boolean isUnheardOf(CreditText text, int from, int to) {
+        return to == from + 1 && text.isPlain(from) && !endsWith(text.tokens.token(from), PLURAL);
+    }
+
+    /** A short name in quotation marks that may be an outlet's as well as not: no plural, no person's name. */
+    static boolean isQuotable(CreditText text, int from, int to) {
+        return to - from <= 3
+                && isPossible(text, from, to)
+                && (text.outletAt(from) != null || !endsWith(text.tokens.token(from), PLURAL));
+    }
+
+    private static boolean endsWith(String word, String[] endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCoined(String word) {

@@ -9,6 +9,7 @@ final class RelayRule {
     /** Words between the outlet and its verb. */
     private static final int LONGEST_ADJUNCT = 8;
 
+    private static final int LONGEST_UNKNOWN = 3;
     private static final int LONGEST_RELAYED = 24;
 
     private final CreditText text;
@@ -37,7 +38,8 @@ final class RelayRule {
     private boolean opensOutlet(int i) {
         return text.match(text.tables.outlets, i) != null
                 || text.match(text.tables.types, i) != null
-                || i == 0 && isShortSubject();
+                || i == 0 && isShortSubject()
+                || (i == 0 || text.isHard(i - 1)) && relaysAt(i);
     }
 
     /** A block that begins with one to three words and «نوشت». */
@@ -46,6 +48,17 @@ final class RelayRule {
             if (text.is(SourceWord.WROTE, verb)) {
                 String name = text.slice(0, verb);
                 return OutletForm.isLikely(text, 0, verb) || credited.contains(name);
+            }
+        }
+        return false;
+    }
+
+    /** «آوای تالش به نقل از … نوشت»: who relays another is an outlet. */
+    private boolean relaysAt(int i) {
+        for (int opening = i + 1; opening <= i + LONGEST_UNKNOWN; opening++) {
+            if (text.isOpening(CreditOpening.RELAY, opening)) {
+                return OutletForm.isPossible(text, i, opening)
+                        && text.findInSentence(SourceWord.WROTE, opening, opening + LONGEST_RELAYED) >= 0;
             }
         }
         return false;
@@ -79,6 +92,7 @@ final class RelayRule {
 
     private boolean isOutlet(CreditSource source, int verb) {
         return source.isOutlet()
+                || source.relays
                 || source.listed && followsClosely(source, verb)
                 || !source.names.isEmpty() && source.end == verb;
     }
