@@ -51,7 +51,8 @@ public final class NewsParser implements Serializable {
      * @throws NullPointerException naming the argument that is null
      */
     public Article parse(NewsSource source) {
-        return assembler.assemble(read(Objects.requireNonNull(source, "source")));
+        Draft draft = read(Objects.requireNonNull(source, "source"));
+        return assembler.assemble(draft, source.fetchedAt().orElse(null));
     }
 
     private Draft read(NewsSource source) {

@@ -14,10 +14,12 @@ import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
 import io.github.khabarlib.text.PersianNormalizer;
 import io.github.khabarlib.text.PersianNormalizer.LineBreaks;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the article of a draft, forwards through the stages: blocks are normalised, credits found, headline, lead, body
@@ -42,13 +44,23 @@ public final class ArticleAssembler {
 
     /** The article of {@code draft}; what could not be read is absent and named in its warnings. */
     public Article assemble(Draft draft) {
+        return assemble(draft, null);
+    }
+
+    /**
+     * As {@link #assemble(Draft)}, for a page that was fetched at a known time.
+     *
+     * @param fetchedAt dates behind it are not believed; null for not known
+     */
+    public Article assemble(Draft draft, @Nullable Instant fetchedAt) {
         Objects.requireNonNull(draft, "draft");
         List<Piece> pieces = new PieceCutter(normalizer).cut(draft);
         Optional<String> language = Languages.of(pieces, draft.language());
         List<Credit> credits =
                 Languages.isPersian(language) ? CreditFinder.standard().find(TextBlocks.of(pieces)) : List.of();
         Structure structure = structure(draft, pieces, credits);
-        return build(draft, structure, credits, language);
+        Dates dates = new Dates(draft, structure.pieces(), language, fetchedAt);
+        return build(draft, structure, credits, language, dates);
     }
 
     private static Structure structure(Draft draft, List<Piece> pieces, List<Credit> credits) {
@@ -57,12 +69,12 @@ public final class ArticleAssembler {
                 : Structure.none(pieces);
     }
 
-    private Article build(Draft draft, Structure structure, List<Credit> found, Optional<String> language) {
+    private Article build(
+            Draft draft, Structure structure, List<Credit> found, Optional<String> language, Dates dates) {
         CreditPlaces places = new CreditPlaces(structure.removed());
         List<Credit> credits = places.inArticle(found);
         List<Credit> named = Sourcing.agency(credits).isPresent() ? credits : places.onPage(found);
         Fields fields = new Fields(draft, structure, normalizer);
-        Dates dates = new Dates(draft, structure.pieces(), language);
         List<Block> body = new BodyBuilder(draft.sourceText(), normalizer, structure.pieces()).build();
         List<Statement> statements = statements(structure, credits, language);
         return Article.builder()

@@ -10,6 +10,7 @@ final class BodyStage {
     /** In words. */
     private static final int LONGEST_HEADING = 14;
 
+    private static final int LONGEST_LINK = 22;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SECTION = 2;
 
@@ -61,18 +62,32 @@ final class BodyStage {
                     ? piece.removedAs(RemovedType.CATEGORY)
                     : piece.as(BlockRole.PARAGRAPH);
         }
-        return i < lastParagraph ? inside(piece, words) : behind(piece, words);
+        return i < lastParagraph ? inside(piece, words) : behind(i, piece, words);
     }
 
+    /** A question is a sentence; any other line without a full stop is a heading, if it is short. */
     private static Piece inside(Piece piece, int words) {
-        return piece.as(words <= LONGEST_HEADING ? BlockRole.HEADING : BlockRole.PARAGRAPH);
+        boolean heading = words <= LONGEST_HEADING && !Shape.asks(piece.text());
+        return piece.as(heading ? BlockRole.HEADING : BlockRole.PARAGRAPH);
     }
 
-    /** Behind the last full stop stand names of writers, headings of what was cut off, and broken sentences. */
-    private static Piece behind(Piece piece, int words) {
+    /** Behind the last full stop stand names of writers, headings of what was cut off, links, and broken sentences. */
+    private Piece behind(int i, Piece piece, int words) {
         if (Shape.endsWithColon(piece.text())) {
-            return piece.as(words <= LONGEST_HEADING ? BlockRole.HEADING : BlockRole.PARAGRAPH);
+            return inside(piece, words);
         }
-        return words <= LONGEST_NAME ? piece.removedAs(RemovedType.BYLINE) : piece.as(BlockRole.PARAGRAPH);
+        if (words <= LONGEST_NAME) {
+            return piece.removedAs(RemovedType.BYLINE);
+        }
+        return isOneOfSeveral(i) ? piece.removedAs(RemovedType.RELATED) : piece.as(BlockRole.PARAGRAPH);
+    }
+
+    /** Whether another line of the kind stands beside it: a list of headlines. */
+    private boolean isOneOfSeveral(int i) {
+        boolean before = i - 1 > lastParagraph && pieces.get(i - 1).removed() == RemovedType.RELATED;
+        boolean after = i + 1 < pieces.size()
+                && pieces.get(i + 1).isOpen()
+                && Shape.words(pieces.get(i + 1).text()) > LONGEST_NAME;
+        return (before || after) && Shape.words(pieces.get(i).text()) <= LONGEST_LINK;
     }
 }

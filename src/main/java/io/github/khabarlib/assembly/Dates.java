@@ -3,12 +3,15 @@ package io.github.khabarlib.assembly;
 import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.page.Boilerplate;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.Metadata.Field;
 import io.github.khabarlib.page.MetadataCandidate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs what a page says of its dates, the address being the witness. */
 final class Dates {
@@ -33,12 +37,14 @@ final class Dates {
     private final NewsDateReader reader = NewsDateReader.standard();
     private final ZoneId zone;
     private final Draft draft;
+    private final @Nullable Instant fetchedAt;
     private final List<Piece> dateLines;
     private final List<Piece> otherLines;
     private final List<Warning> warnings = new ArrayList<>();
 
-    Dates(Draft draft, List<Piece> pieces, Optional<String> language) {
+    Dates(Draft draft, List<Piece> pieces, Optional<String> language, @Nullable Instant fetchedAt) {
         this.draft = draft;
+        this.fetchedAt = fetchedAt;
         this.zone = language.filter(Languages.DARI::equals).isPresent() ? KABUL : TEHRAN;
         this.dateLines = pieces.stream()
                 .filter(piece -> piece.removed() == RemovedType.DATE)
@@ -53,7 +59,11 @@ final class Dates {
         List<NewsDate> candidates = read(Field.PUBLISHED);
         Optional<NewsDate> address = draft.url().flatMap(reader::readUrl);
         if (candidates.isEmpty()) {
-            return inLines().or(() -> address);
+            Optional<NewsDate> found = inLines().or(() -> address);
+            if (found.isEmpty()) {
+                warnUnreadable();
+            }
+            return found;
         }
         NewsDate best = address.map(date -> believed(candidates, date)).orElse(candidates.get(0));
         return Optional.of(best.time().isPresent() ? best : withTime(best, candidates));
@@ -72,11 +82,13 @@ final class Dates {
     private Stream<NewsDate> aloneWithTime() {
         return otherLines.stream()
                 .flatMap(line -> reader.withZone(zone).readAlone(line.aligned()).stream())
-                .filter(date -> date.time().isPresent());
+                .filter(date -> date.time().isPresent() && isPast(date));
     }
 
     private Stream<NewsDate> linesWithDates() {
-        return dateLines.stream().flatMap(line -> reader.withZone(zone).findAll(line.aligned()).stream());
+        return dateLines.stream()
+                .flatMap(line -> reader.withZone(zone).findAll(line.aligned()).stream())
+                .filter(this::isPast);
     }
 
     /** When the article was last changed. */
@@ -91,19 +103,37 @@ final class Dates {
     private List<NewsDate> read(Field field) {
         List<NewsDate> dates = new ArrayList<>();
         for (MetadataCandidate candidate : draft.metadata().of(field)) {
-            Optional<NewsDate> date = read(candidate);
-            date.ifPresentOrElse(dates::add, () -> warnUnreadable(candidate));
+            read(candidate).filter(this::isPast).ifPresent(dates::add);
         }
         return dates;
     }
 
-    private void warnUnreadable(MetadataCandidate candidate) {
-        if (candidate.value().chars().anyMatch(Character::isDigit)) {
-            warnings.add(Warning.of(
-                    WarningCode.DATE_UNREADABLE,
-                    "A date was not understood: " + Texts.shortened(candidate.value()),
-                    candidate.span().orElse(null)));
-        }
+    /** Whether the page can be of that date: nothing is published after it was fetched. */
+    private boolean isPast(NewsDate date) {
+        return fetchedAt == null
+                || !date.date().isAfter(fetchedAt.atZone(zone).toLocalDate().plusDays(1));
+    }
+
+    /** Says so where something printed as a date told nothing. */
+    private void warnUnreadable() {
+        draft.metadata().of(Field.PUBLISHED).stream()
+                .filter(candidate -> isDated(candidate.value()))
+                .findFirst()
+                .ifPresent(candidate ->
+                        warnUnreadable(candidate.value(), candidate.span().orElse(null)));
+        dateLines.stream()
+                .filter(line -> line.text().chars().anyMatch(Character::isDigit))
+                .findFirst()
+                .ifPresent(line -> warnUnreadable(line.text(), line.span()));
+    }
+
+    private static boolean isDated(String value) {
+        return Boilerplate.standard().cuts(value).stream().anyMatch(cut -> cut.type() == RemovedType.DATE);
+    }
+
+    private void warnUnreadable(String value, @Nullable Span span) {
+        warnings.add(
+                Warning.of(WarningCode.DATE_UNREADABLE, "A date was not understood: " + Texts.shortened(value), span));
     }
 
     private Optional<NewsDate> read(MetadataCandidate candidate) {
@@ -143,22 +173,10 @@ final class Dates {
     /** The date in a line of its own; one with a time is the article's rather than the day the page was shown. */
     private Optional<NewsDate> inLines() {
         List<NewsDate> found = linesWithDates().toList();
-        if (found.isEmpty() && !dateLines.isEmpty()) {
-            warnUnreadableLine(dateLines.get(0));
-        }
         return found.stream()
                 .filter(date -> date.time().isPresent())
                 .findFirst()
                 .or(() -> aloneWithTime().findFirst())
                 .or(() -> found.stream().findFirst());
-    }
-
-    private void warnUnreadableLine(Piece line) {
-        if (line.text().chars().anyMatch(Character::isDigit)) {
-            warnings.add(Warning.of(
-                    WarningCode.DATE_UNREADABLE,
-                    "A line with a date was not understood: " + Texts.shortened(line.text()),
-                    line.span()));
-        }
     }
 }

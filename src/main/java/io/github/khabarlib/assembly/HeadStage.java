@@ -96,15 +96,18 @@ final class HeadStage {
 
     private int firstNoTopic(List<Integer> candidates) {
         int at = 0;
-        while (at + 1 < candidates.size() && isTopic(candidates.get(at), candidates.get(at + 1))) {
+        while (at + 1 < candidates.size() && isTopic(candidates.subList(at, candidates.size()))) {
             at++;
         }
         return at;
     }
 
-    private boolean isTopic(int line, int next) {
-        int words = Shape.words(pieces.get(line).text());
-        return words <= LONGEST_TOPIC && words < Shape.words(pieces.get(next).text());
+    /** Whether the first line is short and a longer one follows, as menus and sections stand above a headline. */
+    private boolean isTopic(List<Integer> lines) {
+        int words = Shape.words(pieces.get(lines.get(0)).text());
+        return words <= LONGEST_TOPIC
+                && lines.stream()
+                        .anyMatch(line -> Shape.words(pieces.get(line).text()) > Math.max(words, LONGEST_TOPIC));
     }
 
     private void settleBefore(int title) {

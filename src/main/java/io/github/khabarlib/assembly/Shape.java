@@ -20,8 +20,13 @@ final class Shape {
         if (line.length() >= PARAGRAPH || end == '.' || end == '…') {
             return true;
         }
-        boolean asks = end == '؟' || end == '?' || end == '!';
-        return asks && (line.length() > LONGEST_HEADLINE || isSeveralSentences(line));
+        return (asks(line) || end == '!') && (line.length() > LONGEST_HEADLINE || isSeveralSentences(line));
+    }
+
+    /** Whether the line ends with a question mark. */
+    static boolean asks(String line) {
+        char end = lastSign(line);
+        return end == '؟' || end == '?';
     }
 
     private static boolean isSeveralSentences(String line) {

@@ -17,6 +17,10 @@ final class Surroundings {
     private static final int LONGEST_ENTRY = 22;
 
     private static final int LONGEST_NAME = 8;
+
+    /** The text is at least so many times as long as what stands behind its end. */
+    private static final int SMALLER_PART = 2;
+
     private static final String BULLETS = "-–—•*▪▫●►>";
 
     private final List<Piece> pieces;
@@ -41,7 +45,34 @@ final class Surroundings {
                 pieces.set(i, beside(pieces.get(i - 1), piece));
             }
         }
+        removeBehind(RemovedType.END_MARKER, RemovedType.OTHER);
+        removeBehind(RemovedType.COMMENT, RemovedType.COMMENT);
         return pieces;
+    }
+
+    /** What stands behind the end of the report or the readers' comments is no part of it, if it is the smaller part. */
+    private void removeBehind(RemovedType mark, RemovedType type) {
+        int from = 0;
+        while (from < pieces.size() && !endsBody(from, mark)) {
+            from++;
+        }
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).isOpen() && !openings.isCreditAlone(pieces.get(i))) {
+                pieces.set(i, pieces.get(i).removedAs(type));
+            }
+        }
+    }
+
+    private boolean endsBody(int at, RemovedType mark) {
+        return pieces.get(at).removed() == mark
+                && length(pieces.subList(at, pieces.size())) * SMALLER_PART < length(pieces.subList(0, at));
+    }
+
+    private static int length(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece::isOpen)
+                .mapToInt(piece -> piece.text().length())
+                .sum();
     }
 
     private Piece beside(Piece before, Piece piece) {

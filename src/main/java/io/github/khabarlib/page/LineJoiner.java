@@ -51,13 +51,18 @@ final class LineJoiner {
 
     private boolean joins(int line) {
         if (!mayGoOn(line)) {
-            return false;
+            return isBrokenBoilerplate(line);
         }
         if (isFull(line)) {
             return !ends(line) || separators.areNot(lines.get(line + 1).afterBlank());
         }
         TextLine next = lines.get(line + 1);
         return !ends(line) && !LineEnding.startsItem(text, next) && goesOn(lines.get(line), next);
+    }
+
+    /** Whether boilerplate, such as a disclaimer, fills the line and goes on in the next. */
+    private boolean isBrokenBoilerplate(int line) {
+        return alone.test(line) && !alone.test(line + 1) && isFull(line) && !ends(line);
     }
 
     private boolean mayGoOn(int line) {
