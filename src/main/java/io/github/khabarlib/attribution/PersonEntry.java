@@ -59,32 +59,43 @@ final class PersonEntry {
         return !roles.isEmpty();
     }
 
-    /** What a name is looked up by: all of it, and every end of it that can be a surname. */
+    /**
+     * What a name is looked up by: all of it, every end of it that can be a surname, and every word in it, since
+     * surnames of two parts are shortened to the first.
+     */
     static List<String> keys(String name) {
+        List<String> words = words(name);
         List<String> keys = new ArrayList<>();
-        keys.add(squash(name));
-        for (int i = 1; i < name.length(); i++) {
-            char before = name.charAt(i - 1);
-            if (before == ' ' || before == '\u200c') {
-                String key = squash(name.substring(i));
-                if (key.length() >= SHORTEST_KEY) {
-                    keys.add(key);
-                }
-            }
+        keys.add(String.join("", words));
+        for (int i = 1; i < words.size(); i++) {
+            addKey(String.join("", words.subList(i, words.size())), keys);
         }
-        addMiddle(name, keys);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            addKey(words.get(i), keys);
+        }
         return keys;
     }
 
-    /** Surnames of two parts are shortened to the first: «کریمی اصفهانی» becomes «کریمی». */
-    private static void addMiddle(String name, List<String> keys) {
-        String[] words = name.split("[ \u200c]", -1);
-        for (int i = 1; i + 1 < words.length; i++) {
-            String key = squash(words[i]);
-            if (key.length() >= SHORTEST_KEY) {
-                keys.add(key);
+    private static void addKey(String key, List<String> keys) {
+        if (key.length() >= SHORTEST_KEY) {
+            keys.add(key);
+        }
+    }
+
+    /** The words of a phrase as they are compared, half-spaces parting them too. */
+    static List<String> words(String phrase) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '\u200c') {
+                String word = squash(phrase.substring(start, i));
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
             }
         }
+        return words;
     }
 
     /** A name as it is compared: letters alone. */

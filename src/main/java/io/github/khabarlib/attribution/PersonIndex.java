@@ -93,15 +93,26 @@ final class PersonIndex {
         Range name = phrase.name();
         String bare = units.text(name.start() + phrase.titles(), name.end());
         PersonEntry known = byName(bare);
-        PersonEntry person = known == null ? create() : known;
+        PersonEntry person = known == null ? bySurname(bare) : known;
         person.name(units.text(name.start(), name.end()), bare);
-        for (String key : PersonEntry.keys(bare)) {
-            byName.putIfAbsent(key, person);
+        if (known == null) {
+            PersonEntry.keys(bare).forEach(key -> byName.putIfAbsent(key, person));
         }
         if (phrase.hasRole()) {
             addRole(person, units.text(phrase.role().start(), phrase.role().end()));
         }
         return person;
+    }
+
+    /** The person who was known by the end of this name alone; a new one if there is none. */
+    private PersonEntry bySurname(String bare) {
+        for (String key : PersonEntry.keys(bare)) {
+            PersonEntry person = byName.get(key);
+            if (person != null && PersonEntry.squash(person.bare()).equals(key)) {
+                return person;
+            }
+        }
+        return create();
     }
 
     private PersonEntry create() {

@@ -1,5 +1,6 @@
 package io.github.khabarlib.attribution;
 
+import io.github.khabarlib.phrase.PhraseMatch;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,23 +19,23 @@ record RoleName(String head, Set<String> words) {
 
     /** The role of these words. */
     static RoleName of(String role) {
-        Set<String> words = new LinkedHashSet<>();
-        String head = "";
-        for (String part : role.split("[ \u200c،]", -1)) {
-            String word = PersonEntry.squash(part);
-            if (head.isEmpty()) {
-                head = headOf(word);
-            } else if (!word.isEmpty() && !WEAK.contains(word)) {
-                words.add(word);
-            }
-        }
-        return new RoleName(head, words);
+        int end = headEnd(role);
+        Set<String> words = new LinkedHashSet<>(PersonEntry.words(role.substring(end)));
+        words.removeAll(WEAK);
+        return new RoleName(head(PersonEntry.squash(role.substring(0, end))), words);
     }
 
-    /** «سخنگوی» and «سخنگو» are one, «رییس» and «رئیس» are by folding. */
-    private static String headOf(String word) {
-        boolean joined = word.endsWith("وی") || word.endsWith("ای");
-        return joined ? word.substring(0, word.length() - 1) : word;
+    /** Behind the noun: «نماینده», but «رئیس‌جمهور» and «مدیر عامل» too. */
+    private static int headEnd(String role) {
+        PhraseMatch<StatementWord> noun = StatementWords.table().matchAt(role, 0);
+        int space = role.indexOf(' ');
+        return noun != null ? noun.end() : space < 0 ? role.length() : space;
+    }
+
+    /** «سخنگوی» and «سخنگو» are one, and «رئیس جمهوری» and «رئیس‌جمهور»; «رییس» and «رئیس» are by folding. */
+    private static String head(String noun) {
+        boolean joined = noun.endsWith("وی") || noun.endsWith("ای") || noun.endsWith("جمهوری");
+        return joined ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** Whether the two may name one office: the same noun, and no word of the shorter that the longer has not. */
