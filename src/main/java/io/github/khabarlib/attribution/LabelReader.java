@@ -1,0 +1,200 @@
+package io.github.khabarlib.attribution;
+
+import io.github.khabarlib.phrase.PhraseMatch;
+import io.github.khabarlib.text.Tokens;
+
+/** Reads the parts of a label: outlet, place, desk, date and reporter, and a first part that no table knows. */
+final class LabelReader {
+    private static final int MOST_PARTS = 4;
+    private static final int LONGEST_UNKNOWN = 3;
+    private static final int SHORTEST_UNKNOWN = 3;
+
+    enum Part {
+        OUTLET,
+        PLACE,
+        DESK,
+        DATE,
+        REPORTER,
+        UNKNOWN,
+        NONE
+    }
+
+    final CreditSource label = new CreditSource(0);
+
+    /** Token behind the first part if no table knows it; 0 if one does. */
+    int unknownEnd;
+
+    boolean placed;
+    boolean placeFirst;
+    boolean desked;
+
+    private final CreditText text;
+    private final LabelSigns signs;
+    private final boolean opensBody;
+    private int partEnd;
+
+    LabelReader(CreditText text, boolean opensBody) {
+        this.text = text;
+        this.signs = new LabelSigns(text);
+        this.opensBody = opensBody;
+    }
+
+    /** Reads from the start of the block; answers the token behind the last part, 0 if there is none. */
+    int read() {
+        int from = 0;
+        int end = 0;
+        for (int part = 0; part < MOST_PARTS; part++) {
+            int separator = signs.separator(from, label);
+            if (separator < 0) {
+                return readLast(from, part) ? label.end : end;
+            }
+            if (classify(from, separator, part) == Part.NONE) {
+                return end;
+            }
+            end = Math.max(separator, partEnd);
+            from = signs.behindSeparators(end);
+        }
+        return end;
+    }
+
+    private Part classify(int from, int to, int part) {
+        PhraseMatch<Boolean> place = text.match(text.tables.places, from);
+        if (place != null && text.behind(place) == to && place.value()) {
+            return takePlace(from, to);
+        }
+        CreditSource source = SourceReader.read(text, from);
+        if (closesPart(source.end, to) && !source.names.isEmpty() && (source.isOutlet() || source.listed)) {
+            partEnd = source.end;
+            return takeOutlet(source);
+        }
+        if (source.end == to && source.names.isEmpty() && source.desk != null) {
+            return takeDesk(source.desk);
+        }
+        return part == 0 ? classifyFirst(from, to) : classifyLater(from, to);
+    }
+
+    private Part classifyFirst(int from, int to) {
+        return isTime(from) || !takeUnknown(from, to) ? Part.NONE : Part.UNKNOWN;
+    }
+
+    private Part classifyLater(int from, int to) {
+        if (isUnlistedDesk(from, to)) {
+            return takeDesk(text.slice(from, to));
+        }
+        if (isTime(from)) {
+            return Part.DATE;
+        }
+        if (isRegion(from, to)) {
+            return takePlace(from, to);
+        }
+        if (placed && label.names.isEmpty() && isNewName(from, to)) {
+            label.names.add(new CreditSource.Name(from, to, null));
+            label.outletWord = true;
+            return Part.OUTLET;
+        }
+        return takeReporter(from, to) ? Part.REPORTER : Part.NONE;
+    }
+
+    private boolean isTime(int i) {
+        return text.isNumber(i) || text.is(SourceWord.TIME, i);
+    }
+
+    /** The source fills the part, or goes on over its sign: «…؛ سرویس اجتماعی، …». */
+    private boolean closesPart(int end, int to) {
+        return end == to || end > to && text.isSign(end, LabelSigns.SEPARATORS + "،");
+    }
+
+    /** «هرات – آوای غرب – …»: what stands between a place and the next sign, and opens no person's name. */
+    private boolean isNewName(int from, int to) {
+        if (to - from > LONGEST_UNKNOWN || text.isEnd(to) || !opensBody || !OutletForm.isPossible(text, from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            SourceWord word = text.value(text.tables.words, i);
+            if (word == null && !text.isPlain(i) && text.value(text.tables.places, i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «خبرگزاری … - جنوبی», and no more: an outlet's office. */
+    private boolean isRegion(int from, int to) {
+        return label.outletWord
+                && text.isEnd(to)
+                && to - from <= 2
+                && text.isWord(from)
+                && text.isWord(to - 1)
+                && text.value(text.tables.words, from) == null;
+    }
+
+    Part takePlace(int from, int to) {
+        placed = true;
+        placeFirst |= from == 0;
+        label.place = label.place == null ? text.slice(from, to) : label.place;
+        return Part.PLACE;
+    }
+
+    private Part takeOutlet(CreditSource source) {
+        label.names.addAll(source.names);
+        label.known |= source.known;
+        label.listed |= source.listed;
+        label.outletWord |= source.outletWord;
+        label.place = label.place == null ? source.place : label.place;
+        label.desk = label.desk == null ? source.desk : label.desk;
+        return Part.OUTLET;
+    }
+
+    /** «… - گروه باستان‌شناسی:». */
+    private boolean isUnlistedDesk(int from, int to) {
+        return text.value(text.tables.desks, from) == DeskWord.HEAD && to - from == 2 && text.isPlain(from + 1);
+    }
+
+    private Part takeDesk(String desk) {
+        desked = true;
+        label.desk = desk;
+        return Part.DESK;
+    }
+
+    /** «عصر ایران؛ مریم … -»: a person's name behind the outlet, and a dash. */
+    private boolean takeReporter(int from, int to) {
+        boolean name = to - from >= 2
+                && to - from <= LONGEST_UNKNOWN
+                && text.value(text.tables.givenNames, from) != null
+                && text.isSign(to, label.desk == null ? LabelSigns.DASHES : LabelSigns.SEPARATORS);
+        for (int i = from; i < to && name; i++) {
+            name = text.isWord(i) && text.value(text.tables.words, i) == null;
+        }
+        if (name && label.reporter == null && !label.names.isEmpty()) {
+            label.reporter = text.slice(from, to);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takeUnknown(int from, int to) {
+        unknownEnd = to;
+        if (to - from > LONGEST_UNKNOWN || text.tokens.end(to - 1) - text.tokens.start(from) < SHORTEST_UNKNOWN) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            SourceWord word = text.value(text.tables.words, i);
+            boolean named = word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER;
+            if (text.tokens.kind(i) != Tokens.Kind.WORD || !named && word != SourceWord.TITLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «… - گروه استان‌ها - نیشابور پس از …»: the place may stand before the sentence without a sign. */
+    private boolean readLast(int from, int part) {
+        PhraseMatch<Boolean> place = text.match(text.tables.places, from);
+        if (part < 2 || place == null || !place.value() || !text.is(SourceWord.STOP, text.behind(place))) {
+            return false;
+        }
+        label.end = text.behind(place);
+        takePlace(from, label.end);
+        return true;
+    }
+}
