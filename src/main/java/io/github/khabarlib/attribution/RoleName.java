@@ -20,7 +20,8 @@ record RoleName(String head, Set<String> words) {
     /** The role of these words. */
     static RoleName of(String role) {
         int end = headEnd(role);
-        Set<String> words = new LinkedHashSet<>(PersonEntry.words(role.substring(end)));
+        Set<String> words = new LinkedHashSet<>();
+        PersonEntry.words(role.substring(end)).forEach(word -> words.add(unjoined(word)));
         words.removeAll(WEAK);
         return new RoleName(head(PersonEntry.squash(role.substring(0, end))), words);
     }
@@ -32,10 +33,14 @@ record RoleName(String head, Set<String> words) {
         return noun != null ? noun.end() : space < 0 ? role.length() : space;
     }
 
-    /** «سخنگوی» and «سخنگو» are one, and «رئیس جمهوری» and «رئیس‌جمهور»; «رییس» and «رئیس» are by folding. */
+    /** «رئیس جمهوری» and «رئیس‌جمهور» are one; «رییس» and «رئیس» are by folding. */
     private static String head(String noun) {
-        boolean joined = noun.endsWith("وی") || noun.endsWith("ای") || noun.endsWith("جمهوری");
-        return joined ? noun.substring(0, noun.length() - 1) : noun;
+        return noun.endsWith("جمهوری") ? noun.substring(0, noun.length() - 1) : unjoined(noun);
+    }
+
+    /** «سخنگوی» and «سخنگو» are one, and «نیروی» and «نیرو»: the «ی» only joins what follows. */
+    private static String unjoined(String word) {
+        return word.endsWith("وی") || word.endsWith("ای") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Whether the two may name one office: the same noun, and no word of the shorter that the longer has not. */

@@ -236,6 +236,6 @@ final class SpeakerResolver {
         if (bearer != null) {
             return bearer;
         }
-        return only != null && named == 1 ? only : null;
+        return only != null && named == 1 && !only.hasRole() ? only : null;
     }
 }

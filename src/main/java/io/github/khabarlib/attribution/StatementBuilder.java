@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes statements of drafts: resolves the speakers and leads all spans back to the source. Used by one thread. */
 final class StatementBuilder {
     private static final String EDGES = " \t\n\u00a0،؛:,;-–—/|«»\"“”";
-    private static final String CLOSING_EDGES = " \t\n\u00a0،؛:,;-–—/|«»\"“”";
 
     private final List<TextBlock> blocks;
     private final SpeakerResolver resolver;
@@ -73,8 +72,16 @@ final class StatementBuilder {
         }
         int startBlock = draft.contentBlock();
         int endBlock = draft.contentEndBlock();
-        int from = trimStart(text(startBlock), draft.contentStart());
-        int to = trimEnd(text(endBlock), draft.contentEnd(), startBlock == endBlock ? from : 0);
+        int end = draft.contentEnd();
+        int from = trimStart(
+                text(startBlock),
+                draft.contentStart(),
+                startBlock == endBlock ? end : text(startBlock).length());
+        int to = trimEnd(text(endBlock), end, startBlock == endBlock ? from : 0);
+        while (to == 0 && endBlock > startBlock) {
+            endBlock--;
+            to = trimEnd(text(endBlock), text(endBlock).length(), startBlock == endBlock ? from : 0);
+        }
         if (startBlock == endBlock && from >= to) {
             return null;
         }
@@ -108,12 +115,24 @@ final class StatementBuilder {
         return blocks.get(block).text().toSource(from, to);
     }
 
-    private static int trimStart(String text, int from) {
+    private static int trimStart(String text, int from, int end) {
         int i = from;
-        while (i < text.length() && EDGES.indexOf(text.charAt(i)) >= 0) {
+        while (i < end && EDGES.indexOf(text.charAt(i)) >= 0 && !opensWords(text, i, end)) {
             i++;
         }
         return i;
+    }
+
+    /** Whether the character is a mark that opens a name or word within the content. */
+    private static boolean opensWords(String text, int at, int end) {
+        if (text.charAt(at) != '«') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < end && text.charAt(next) != '«' && text.charAt(next) != '»') {
+            next++;
+        }
+        return next > at + 1 && next < end && text.charAt(next) == '»';
     }
 
     /** Whether the character is a mark that closes a quotation opened within the content. */
@@ -131,7 +150,7 @@ final class StatementBuilder {
 
     private static int trimEnd(String text, int end, int from) {
         int i = end;
-        while (i > from && CLOSING_EDGES.indexOf(text.charAt(i - 1)) >= 0 && !isPaired(text, from, i - 1)) {
+        while (i > from && EDGES.indexOf(text.charAt(i - 1)) >= 0 && !isPaired(text, from, i - 1)) {
             i--;
         }
         return i;

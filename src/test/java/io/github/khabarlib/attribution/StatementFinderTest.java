@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.article.Content;
 import io.github.khabarlib.article.Cue;
+import io.github.khabarlib.article.Resolution;
 import io.github.khabarlib.article.Speaker;
 import io.github.khabarlib.article.SpeakerForm;
 import io.github.khabarlib.article.Statement;
@@ -140,5 +141,25 @@ class StatementFinderTest {
     void emptyTextHoldsNothing() {
         assertEquals(List.of(), find(""));
         assertEquals(List.of(), find("\n\n"));
+    }
+
+    @Test
+    void contentThatOpensWithANameInMarksKeepsBoth() {
+        Statement found = only("وی گفت که «باغ انار» به دو زبان برگردانده می‌شود.");
+        assertEquals("«باغ انار» به دو زبان برگردانده می‌شود.", content(found));
+    }
+
+    @Test
+    void aQuotationNeverClosedEndsWithItsParagraph() {
+        List<Statement> found = find("رضا نیکنام گفت: «چوب سبک است و زود خشک می‌شود\nنیکنام افزود: آب سرد بود.");
+        assertEquals("چوب سبک است و زود خشک می‌شود", content(found.get(0)));
+    }
+
+    @Test
+    void aRoleIsNotThatOfAPersonWhoBearsAnother() {
+        List<Statement> found =
+                find("نیما کاشفی مدیر موزه آب گفت: تالار باز است.\nفرماندار دماوند نیز گفت: جاده آسفالت می‌شود.");
+        assertEquals("", name(found.get(1)));
+        assertEquals(Resolution.UNRESOLVED, speaker(found.get(1)).resolution());
     }
 }
