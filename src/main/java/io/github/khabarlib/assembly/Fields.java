@@ -46,7 +46,11 @@ final class Fields {
         return structure.first(role).or(() -> passages(field).findFirst());
     }
 
+    /** What is no article has no headline either, whatever its metadata says. */
     private Stream<Passage> passages(Field field) {
+        if (!draft.article()) {
+            return Stream.empty();
+        }
         return draft.metadata().of(field).stream().flatMap(candidate -> passage(candidate).stream());
     }
 

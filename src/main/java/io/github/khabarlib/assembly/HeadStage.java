@@ -91,7 +91,8 @@ final class HeadStage {
                 && words > 1
                 && words <= LONGEST_TITLE
                 && !Shape.endsWithColon(piece.text())
-                && !openings.isCreditAlone(piece);
+                && !openings.isCreditAlone(piece)
+                && !SiteNames.isName(piece.text());
     }
 
     private int firstNoTopic(List<Integer> candidates) {
@@ -124,11 +125,14 @@ final class HeadStage {
 
     private boolean isKicker(Piece piece) {
         return !openings.isCreditAlone(piece)
+                && !SiteNames.isName(piece.text())
                 && (Shape.endsWithColon(piece.text()) || Shape.words(piece.text()) > LONGEST_TOPIC);
     }
 
     private RemovedType typeAbove(Piece piece) {
-        return openings.isCreditAlone(piece) ? RemovedType.NAVIGATION : RemovedType.CATEGORY;
+        return openings.isCreditAlone(piece) || SiteNames.isName(piece.text())
+                ? RemovedType.NAVIGATION
+                : RemovedType.CATEGORY;
     }
 
     private void settleAfter(int title) {

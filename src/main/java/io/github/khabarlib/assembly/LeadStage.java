@@ -45,7 +45,7 @@ final class LeadStage {
                 && !Shape.endsWithColon(pieces.get(first).text())
                 && (openings.startsReport(pieces.get(second))
                         || isParted(first, second)
-                        || (openings.startsWithLabel(pieces.get(first))
+                        || (openings.startsWithPlace(pieces.get(first))
                                 && openings.namesInterview(pieces.get(second))));
     }
 

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 /** Which credits stand where in a piece. */
 final class Openings {
     private static final Set<CreditType> STARTING = EnumSet.of(CreditType.REPORT, CreditType.RELAY);
-    private static final Set<CreditType> LABELS = EnumSet.of(CreditType.LABEL, CreditType.DATELINE);
 
     /** In characters; a formula that stands further inside does not open the paragraph. */
     private static final int OPENING = 40;
+
+    /** In characters; what may stand behind a credit that is a line of its own. */
+    private static final int LONGEST_REST = 12;
 
     /** In characters; how far inside the first sentence the interview may be named. */
     private static final int INTERVIEW = 120;
@@ -31,9 +33,12 @@ final class Openings {
         return has(piece, STARTING, OPENING);
     }
 
-    /** Whether the name of an outlet or a place opens the piece. */
-    boolean startsWithLabel(Piece piece) {
-        return has(piece, LABELS, 1);
+    /** Whether a place opens the piece, and no outlet: the body, if it were that, would name one. */
+    boolean startsWithPlace(Piece piece) {
+        Credit first = byStart.get(piece.span().start());
+        return first != null
+                && first.type() == CreditType.DATELINE
+                && first.outlets().isEmpty();
     }
 
     /** Whether the piece soon says whom its speaker talked to. */
@@ -51,9 +56,12 @@ final class Openings {
     /** Whether the piece is a credit and nothing else. */
     boolean isCreditAlone(Piece piece) {
         Map.Entry<Integer, Credit> first = byStart.ceilingEntry(piece.span().start());
-        return first != null
-                && first.getValue().span().end() + 3 >= piece.span().end()
-                && startsNear(first, piece);
+        if (first == null || !startsNear(first, piece)) {
+            return false;
+        }
+        int rest = piece.span().end() - first.getValue().span().end();
+        return rest <= 3
+                || (rest <= LONGEST_REST && rest * 2 < first.getValue().span().length());
     }
 
     private static boolean startsNear(Map.Entry<Integer, Credit> credit, Piece piece) {

@@ -43,8 +43,9 @@ final class Shape {
         return at < 0 ? ' ' : line.charAt(at);
     }
 
+    /** Whether a colon or semicolon ends the line: more follows. */
     static boolean endsWithColon(String line) {
-        return !line.isEmpty() && line.charAt(line.length() - 1) == ':';
+        return !line.isEmpty() && ":؛".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Number of words, parted by spaces. */

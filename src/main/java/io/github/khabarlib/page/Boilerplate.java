@@ -6,6 +6,7 @@ import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows what pages print around their articles: by phrases, by form, by its place at the edge of a paragraph.
@@ -17,6 +18,7 @@ public final class Boilerplate {
     private static final int LONGEST_LINE = 300;
 
     private static final int LONGEST_DISCLAIMER = 500;
+    private static final int LONGEST_REQUEST = 110;
 
     private final PhraseTable<BoilerplateRule> table =
             PhraseTable.load(Boilerplate.class, "boilerplate.tsv", BoilerplateRule::of);
@@ -57,15 +59,20 @@ public final class Boilerplate {
 
     private List<Cut> covered(String text) {
         List<Cut> covered = LineCover.cover(table, text);
-        RemovedType shape = covered.isEmpty() ? LineShape.of(text) : null;
+        RemovedType shape = covered.isEmpty() ? shape(text) : null;
         return shape == null ? covered : List.of(new Cut(0, text.length(), shape));
+    }
+
+    private @Nullable RemovedType shape(String text) {
+        return MenuLine.is(table, text) ? RemovedType.NAVIGATION : LineShape.of(text);
     }
 
     /** What a phrase that speaks for the whole line says it is. */
     private Optional<RemovedType> held(String text) {
         boolean first = true;
         for (PhraseMatch<BoilerplateRule> match : table.findAll(text)) {
-            if (speaksForAll(match.value(), text.length(), first && isFirstWord(text, match.start()))) {
+            if (speaksForAll(match.value(), text.length(), first && isFirstWord(text, match.start()))
+                    || speaksAtTheEnd(match, text)) {
                 return Optional.of(match.value().type());
             }
             first = false;
@@ -76,6 +83,15 @@ public final class Boilerplate {
     private static boolean speaksForAll(BoilerplateRule rule, int length, boolean first) {
         boolean counts = rule.is(Mode.WITHIN) || (first && rule.is(Mode.START));
         return rule.is(Mode.DISCLAIMER) || (counts && length <= LONGEST_LINE);
+    }
+
+    /** «… را دنبال کنید»: asks the reader to do something, and is no sentence of the report. */
+    private static boolean speaksAtTheEnd(PhraseMatch<BoilerplateRule> match, String text) {
+        return match.value().is(Mode.ENDING)
+                && text.length() <= LONGEST_REQUEST
+                && text.indexOf('.') < 0
+                && text.indexOf('«') < 0
+                && text.substring(match.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isFirstWord(String text, int start) {

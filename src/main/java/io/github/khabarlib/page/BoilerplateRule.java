@@ -30,6 +30,8 @@ record BoilerplateRule(RemovedType type, Set<Mode> modes) {
         START,
         /** A line with it is boilerplate. */
         WITHIN,
+        /** A short line that ends with it, and no full stop, is boilerplate. */
+        ENDING,
         /** A line or short paragraph with it is a disclaimer. */
         DISCLAIMER,
         /** Where a sentence of a paragraph starts with it, the rest of the paragraph is boilerplate. */

@@ -59,7 +59,7 @@ final class HardWraps {
             return line -> false;
         }
         IntPredicate strict = strict(longest);
-        return count(strict) * 4 >= explained * 3 ? strict : loose;
+        return count(strict) * 10 >= explained * 9 ? strict : loose;
     }
 
     private IntPredicate strict(int longest) {

@@ -30,6 +30,11 @@ final class LineEnding {
                 || Words.OPEN.get(text.substring(line.end() - line.lastWord(text), line.end())) != null;
     }
 
+    /** Whether a sentence or headline goes on behind the word. */
+    static boolean isOpenWord(String word) {
+        return Words.OPEN.get(word) != null;
+    }
+
     static boolean endsWithComma(String text, TextLine line) {
         char last = text.charAt(line.end() - 1);
         return last == '،' || last == ',';
@@ -37,6 +42,11 @@ final class LineEnding {
 
     static boolean endsWithColon(String text, TextLine line) {
         return text.charAt(line.end() - 1) == ':';
+    }
+
+    /** Whether the line is but the last word of a sentence. */
+    static boolean isRemainder(String text, TextLine line) {
+        return line.firstWord(text) == line.length() && text.charAt(line.end() - 1) == '.';
     }
 
     /** Whether the line starts with what cannot start a sentence. */

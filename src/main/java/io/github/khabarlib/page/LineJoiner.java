@@ -81,6 +81,7 @@ final class LineJoiner {
             return !next.afterBlank() && LineEnding.endsWithComma(text, line);
         }
         return LineEnding.endsOpen(text, line)
+                || LineEnding.isRemainder(text, next)
                 || LineEnding.startsInside(text, next)
                 || (!next.afterBlank() && LineEnding.endsWithColon(text, line) && separators.areNot(false));
     }

@@ -118,6 +118,19 @@ class TextArticleTest {
     }
 
     @Test
+    void aLineThatNamesTheSiteIsNoHeadline() {
+        Article article = parse("کوه‌نیوز پایگاه خبری تحلیلی کوهپایه", TITLE, REPORT, MORE);
+        assertEquals(Optional.of(TITLE), article.titleText());
+        assertEquals(List.of(RemovedType.NAVIGATION), removed(article));
+    }
+
+    @Test
+    void whatStandsBehindTheEndIsNoParagraph() {
+        Article article = parse(TITLE, REPORT, MORE, "انتهای پیام/", "پل جنوبی از فردا بسته است.");
+        assertEquals(List.of(REPORT, MORE), body(article, Paragraph.class));
+    }
+
+    @Test
     void theCodeBehindItsLabelIsTheNewsCode() {
         assertEquals(Optional.of("۸۱۲۳۴"), parse("کد خبر: ۸۱۲۳۴", TITLE, REPORT).newsCode());
     }

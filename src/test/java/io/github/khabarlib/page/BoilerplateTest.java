@@ -51,6 +51,9 @@ class BoilerplateTest {
                 "Skip to content\tNAVIGATION",
                 "<br /> &nbsp;\tMARKUP",
                 "برای عضویت در کانال ما اینجا را بزنید\tSHARE",
+                "کوه‌نیوز را در گوگل دنبال کنید\tSHARE",
+                "صفحه اصلی بازار مسکن کوهنوردی\tNAVIGATION",
+                "این یادداشت تنها دیدگاه نویسنده است.\tDISCLAIMER",
             })
     void aLineIsKnownByItsWordsOrItsForm(String line, RemovedType type) {
         assertEquals(List.of(new Cut(0, line.length(), type)), cuts(line));
@@ -68,6 +71,8 @@ class BoilerplateTest {
                 "شهردار: پل شمالی آماده است",
                 "گروه ۲۰ نفری کوهنوردان به شهر برگشت.",
                 "«باد شمال» و «باد جنوب»",
+                "ورود خودرو به بازار آزاد شد",
+                "وزیر گفت که دولت در این باره هیچ مسئولیتی ندارد.",
             })
     void proseIsLeftAlone(String line) {
         assertEquals(List.of(), cuts(line));
