@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.NewsDate;
+import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Passage;
+import io.github.khabarlib.article.Person;
 import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.attribution.CreditFinder;
 import io.github.khabarlib.attribution.StatementFinder;
@@ -32,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java of the documentation, compiled and run; each snippet there has to stand here word for word. */
 class ReadmeTest {
     private static final Path THIS = Path.of("src/test/java/io/github/khabarlib/ReadmeTest.java");
-    private static final List<Path> DOCUMENTS = List.of(Path.of("README.md"), Path.of("docs/profiles.md"));
+    private static final List<Path> DOCUMENTS =
+            List.of(Path.of("README.md"), Path.of("docs/profiles.md"), Path.of("docs/attribution.md"));
 
     @Test
     void everySnippetStandsInThisClass() throws IOException {
@@ -114,6 +117,19 @@ class ReadmeTest {
         }
         assertEquals(2, article.credits().get(0).outlets().size());
         assertFalse(article.statements().isEmpty());
+    }
+
+    @Test
+    void answersTheCommonQuestions() throws IOException {
+        Article article = Khabar.parseText(Files.readString(Path.of("seeds/text-relay-with-heading/text.txt")));
+        List<Outlet> outlets = article.outlets();
+        List<Person> people = article.people();
+        List<Statement> hers = article.statementsBy("بیانکی");
+        assertEquals(
+                List.of("کوهسار نیوز", "ایسنا"),
+                outlets.stream().map(Outlet::name).toList());
+        assertEquals("لورا بیانکی", people.get(0).name().orElseThrow());
+        assertEquals(7, hers.size());
     }
 
     @Test
