@@ -52,27 +52,28 @@ final class Surroundings {
 
     /** What stands behind the end of the report or the readers' comments is no part of it, if it is the smaller part. */
     private void removeBehind(RemovedType mark, RemovedType type) {
-        int from = 0;
-        while (from < pieces.size() && !endsBody(from, mark)) {
-            from++;
-        }
-        for (int i = from; i < pieces.size(); i++) {
+        for (int i = endOfBody(mark); i < pieces.size(); i++) {
             if (pieces.get(i).isOpen() && !openings.isCreditAlone(pieces.get(i))) {
                 pieces.set(i, pieces.get(i).removedAs(type));
             }
         }
     }
 
-    private boolean endsBody(int at, RemovedType mark) {
-        return pieces.get(at).removed() == mark
-                && length(pieces.subList(at, pieces.size())) * SMALLER_PART < length(pieces.subList(0, at));
+    /** The first such mark with the greater part of the open text before it; the number of pieces if there is none. */
+    private int endOfBody(RemovedType mark) {
+        int all = pieces.stream().mapToInt(Surroundings::openLength).sum();
+        int before = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).removed() == mark && (all - before) * SMALLER_PART < before) {
+                return i;
+            }
+            before += openLength(pieces.get(i));
+        }
+        return pieces.size();
     }
 
-    private static int length(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(Piece::isOpen)
-                .mapToInt(piece -> piece.text().length())
-                .sum();
+    private static int openLength(Piece piece) {
+        return piece.isOpen() ? piece.text().length() : 0;
     }
 
     private Piece beside(Piece before, Piece piece) {

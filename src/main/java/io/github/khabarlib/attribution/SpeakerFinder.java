@@ -11,11 +11,13 @@ final class SpeakerFinder {
     private final StatementUnits units;
     private final SpeakerParser parser;
     private final StatementMask credits;
+    private final int[] leadEnds;
 
     SpeakerFinder(StatementUnits units, SpeakerParser parser, StatementMask credits) {
         this.units = units;
         this.parser = parser;
         this.credits = credits;
+        this.leadEnds = leadEnds();
     }
 
     /** The speakers between {@code from} and the cue; none if the clause names none. */
@@ -28,18 +30,19 @@ final class SpeakerFinder {
 
     /** The unit at which the clause proper starts, behind credits, connectives, adverbs and words of time. */
     int skipLead(int from, int limit) {
-        int i = from;
-        while (i < limit) {
-            int next = credits.behind(i);
-            if (next == i && isLead(i)) {
-                next = i + 1;
-            }
-            if (next == i) {
-                return i;
-            }
-            i = next;
+        return from < limit ? Math.min(leadEnds[from], limit) : limit;
+    }
+
+    /** For each unit the first one from there that opens no clause; asked for at every cue, so looked up once. */
+    private int[] leadEnds() {
+        int[] ends = new int[units.size() + 1];
+        ends[units.size()] = units.size();
+        for (int i = units.size() - 1; i >= 0; i--) {
+            int behind = credits.behind(i);
+            int next = behind == i && isLead(i) ? i + 1 : behind;
+            ends[i] = next == i ? i : ends[next];
         }
-        return limit;
+        return ends;
     }
 
     private boolean isLead(int i) {
