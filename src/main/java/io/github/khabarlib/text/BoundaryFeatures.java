@@ -26,7 +26,7 @@ final class BoundaryFeatures {
         this.mask = mask;
     }
 
-    /** Collects the features of the boundary before letter {@code i}, between {@code [from, i)} and {@code [i, to)}. */
+    /** Collects the features of the pieces themselves at the boundary before letter {@code i}, between {@code [from, i)} and {@code [i, to)}. */
     void collect(LetterLine read, int start, int i, int end) {
         line = read;
         from = start;
@@ -38,7 +38,6 @@ final class BoundaryFeatures {
         size = 0;
         words();
         letters();
-        neighbours();
     }
 
     private void words() {
@@ -98,6 +97,7 @@ final class BoundaryFeatures {
         add(85, rc * 8 + rFree, pair);
         add(86, lFree * 8 + rFree, rc * 8 + lp);
         add(87, rp * 8 + rFree, pair);
+        add(88, HalfSpaces.isAndWord(words, line, at, to) ? 1 : 0, kl);
     }
 
     private static long fine(int word) {
@@ -193,7 +193,8 @@ final class BoundaryFeatures {
         return PersianLetters.joinsNext(line.letters[at - 1]) ? 1 : 0;
     }
 
-    private void neighbours() {
+    /** Adds the features of the pieces beside those given to {@link #collect}. */
+    void neighbours() {
         long before = line.bounds[from];
         long after = line.bounds[to];
         long previous = before == LetterLine.BREAK ? 0 : piece(line.startBefore(from), from);

@@ -6,8 +6,11 @@ package io.github.khabarlib.text;
  * are judged anew until nothing more is sure enough.
  */
 final class HalfSpaces {
-    /** Log odds that the safe level asks for: seven to one. */
-    private static final double SAFE = 2;
+    /** Log odds that the safe level asks for: eight to one. */
+    private static final double SAFE = 2.1;
+
+    /** Log odds that the full level asks for: below even, as a half-space left out is seen more than one put in. */
+    private static final double FULL = -0.4;
 
     /** Each round puts in at least one; words of more pieces than this are not known. */
     private static final int MOST_ROUNDS = 12;
@@ -36,7 +39,7 @@ final class HalfSpaces {
 
     /** With the shipped model, as sure as the level asks for. */
     static HalfSpaces of(PersianNormalizer.Level level) {
-        double sure = level == PersianNormalizer.Level.SAFE ? SAFE : 0;
+        double sure = level == PersianNormalizer.Level.SAFE ? SAFE : FULL;
         return new HalfSpaces(HalfSpaceModel.shipped(), sure, sure);
     }
 
@@ -91,6 +94,7 @@ final class HalfSpaces {
 
     private int score(LetterLine line, int start, int i, int end) {
         features.collect(line, start, i, end);
+        features.neighbours();
         return model.score(features);
     }
 
@@ -137,7 +141,16 @@ final class HalfSpaces {
         return (words.word(left) & WordKnowledge.LEFT) != 0
                 || (words.word(right) & WordKnowledge.RIGHT) != 0
                 || words.pair(left, right) != 0
+                || isAndWord(words, line, i, to)
                 || (to - i > 3 && words.pair(left, line.hash(i, to - 1)) != 0)
                 || (to - i > 4 && words.pair(left, line.hash(i, to - 2)) != 0);
+    }
+
+    /** Whether the piece is no word but «و» and a word: «وگو», «ومیر». */
+    static boolean isAndWord(WordKnowledge words, LetterLine line, int from, int to) {
+        return line.letters[from] == 'و'
+                && to - from > 2
+                && (words.word(line.hash(from, to)) & 0x3f) == 0
+                && words.word(line.hash(from + 1, to)) != 0;
     }
 }

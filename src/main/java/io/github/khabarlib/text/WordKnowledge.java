@@ -18,7 +18,7 @@ interface WordKnowledge {
     /** Many words stand before this one and a half-space: a suffix. */
     int RIGHT = 1 << 11;
 
-    /** The word never has a half-space inside. */
+    /** The word is hardly ever written with a half-space inside. */
     int WHOLE = 1 << 12;
 
     /** The word has been seen beside a half-space. */

@@ -56,6 +56,15 @@ final class CarelessLines {
         boolean suspect = (ENDINGS.contains(right) && !PRONOUNS.contains(left))
                 || PREFIXES.contains(left)
                 || (AUXILIARIES.contains(right) && line.letters[i - 1] == 'ه');
-        return suspect && WordKnowledge.count(words.pair(left, right)) > 0;
+        return suspect
+                && (WordKnowledge.count(words.pair(left, right)) > 0 || (touches && isPlural(line, from, i, to)));
+    }
+
+    /** Whether a known word is joined to a plural ending and the whole is in no lexicon. */
+    private boolean isPlural(LetterLine line, int from, int i, int to) {
+        boolean known = words.word(line.hash(from, i)) != 0 && i - from > 1;
+        return known
+                && ENDINGS.contains(line.hash(i, to))
+                && WordKnowledge.frequency(words.word(line.hash(from, to))) == 0;
     }
 }

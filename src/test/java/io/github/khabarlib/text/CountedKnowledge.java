@@ -187,7 +187,7 @@ final class CountedKnowledge implements WordKnowledge {
         if (get(asLeft, hash) > 0 || get(asRight, hash) > 0) {
             facts |= PIECE;
         }
-        if (count >= 3 && get(split, hash) == 0) {
+        if (count >= 3 && get(split, hash) * 4 <= count) {
             facts |= WHOLE;
         }
         return facts;

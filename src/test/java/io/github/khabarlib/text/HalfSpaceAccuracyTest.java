@@ -27,9 +27,9 @@ class HalfSpaceAccuracyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "news, DELETED, 0.960", "news, SPACED, 0.934", "news, MIXED, 0.955",
-        "treebank, DELETED, 0.945", "treebank, SPACED, 0.927", "treebank, MIXED, 0.945",
-        "wiki, DELETED, 0.940", "wiki, SPACED, 0.910"
+        "news, DELETED, 0.968", "news, SPACED, 0.950", "news, MIXED, 0.963",
+        "treebank, DELETED, 0.955", "treebank, SPACED, 0.932", "treebank, MIXED, 0.952",
+        "wiki, DELETED, 0.945", "wiki, SPACED, 0.912"
     })
     void fullLevelRestores(String set, Mode mode, double fairF1) {
         HalfSpaceScore score = HalfSpaceReport.score(dev, set, mode, Level.FULL);
@@ -39,7 +39,7 @@ class HalfSpaceAccuracyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"news, 0.990, 0.90", "treebank, 0.985, 0.85"})
+    @CsvSource({"news, 0.990, 0.90", "treebank, 0.988, 0.86"})
     void safeLevelIsSure(String set, double precision, double recall) {
         HalfSpaceScore score = HalfSpaceReport.score(dev, set, Mode.DELETED, Level.SAFE);
         assertAll(
@@ -48,7 +48,7 @@ class HalfSpaceAccuracyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"news, SAFE, 0.5", "news, FULL, 1.2", "treebank, SAFE, 0.6", "treebank, FULL, 1.0"})
+    @CsvSource({"news, SAFE, 0.5", "news, FULL, 1.2", "treebank, SAFE, 0.5", "treebank, FULL, 1.5"})
     void wellTypedTextStays(String set, Level level, double damagePerThousandWords) {
         HalfSpaceScore score = HalfSpaceReport.score(dev, set, Mode.CLEAN, level);
         assertTrue(score.damagePerThousand() <= damagePerThousandWords, () -> "damage " + score.damagePerThousand());

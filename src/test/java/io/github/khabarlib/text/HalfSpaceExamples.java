@@ -114,8 +114,25 @@ final class HalfSpaceExamples {
         if (i - from > LetterLine.LONGEST || to - from > LetterLine.LONGEST || skipped(line, from, i, to)) {
             return;
         }
+        if (!label && isAgreed(line, from, i, to)) {
+            return;
+        }
         features.collect(line, from, i, to);
+        features.neighbours();
         store(label);
+    }
+
+    /** Whether the text spaces or joins what two lexica have with a half-space and none joined: a habit not to be learnt. */
+    private boolean isAgreed(LetterLine line, int from, int i, int to) {
+        boolean agreed =
+                (words.pair(line.hash(from, i), line.hash(i, to)) & LexiconReader.AGREED) == LexiconReader.AGREED;
+        boolean own = words.lexica.ownPairs.contains(WordKnowledge.pairKey(line.hash(from, i), line.hash(i, to)));
+        if (own) {
+            return line.bounds[i] == LetterLine.SPACE;
+        }
+        return agreed
+                && (line.bounds[i] == LetterLine.NOTHING || i % 2 == 0)
+                && WordKnowledge.frequency(words.word(line.hash(from, to))) < 2;
     }
 
     private boolean skipped(LetterLine line, int from, int i, int to) {

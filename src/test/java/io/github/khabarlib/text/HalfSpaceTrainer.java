@@ -60,8 +60,10 @@ public final class HalfSpaceTrainer {
         examples.addAll(from, HalfSpaceExamples.Mode.values());
         examples.addWords(words.lexica.compounds.stream().distinct().toList(), HalfSpaceExamples.Mode.DELETED);
         examples.addWords(words.lexica.simple.stream().distinct().toList(), HalfSpaceExamples.Mode.DELETED);
+        examples.addWords(words.lexica.verbs(), HalfSpaceExamples.Mode.DELETED);
+        examples.addWords(words.lexica.verbs(), HalfSpaceExamples.Mode.SPACED);
         LogisticRegression regression =
-                new LogisticRegression(1 << BITS, Float.parseFloat(System.getProperty("khabar.l1", "0.3")), 0.5f);
+                new LogisticRegression(1 << BITS, Float.parseFloat(System.getProperty("khabar.l1", "1")), 0.5f);
         regression.learn(examples, ROUNDS);
         return regression.quantised(UNIT);
     }

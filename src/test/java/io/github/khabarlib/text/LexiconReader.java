@@ -2,7 +2,10 @@ package io.github.khabarlib.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the lexica into the bits of {@link WordKnowledge}. */
 final class LexiconReader {
@@ -16,15 +19,23 @@ final class LexiconReader {
     static final int SHEKAR = 1 << 7;
     static final int LILAK = 1 << 8;
 
+    /** What a pair has that two lexica agree on. */
+    static final int AGREED = HAZM | SHEKAR | 1 << 9;
+
     /** Hazm counts it often. */
     static final int FREQUENT = 1 << 9;
 
     private Pairs listener = (key, left, right) -> {};
+    /** Pairs of the project's own table. */
+    final Set<Long> ownPairs = new HashSet<>();
+
+    private boolean written;
     private final Path folder;
     private final Counts words;
     private final Counts pairs;
 
     final List<String> compounds = new ArrayList<>();
+    private final List<String> verbs = new ArrayList<>();
     final List<String> simple = new ArrayList<>();
 
     LexiconReader(Path folder, Counts words, Counts pairs) {
@@ -44,7 +55,23 @@ final class LexiconReader {
         lines("lilak-lexicon.txt").forEach(this::lilak);
         lines("shekar-compound-words.csv").forEach(line -> compound(line.trim(), SHEKAR));
         lines("hazm-verbs.txt").forEach(this::stems);
+        for (String expression : Expressions.read()) {
+            written = true;
+            compound(expression, AGREED);
+            written = false;
+        }
+        Set<Long> joined = compounds.stream().map(LetterLine::hash).collect(Collectors.toSet());
+        simple.removeIf(word -> joined.contains(LetterLine.hash(word)));
         List.of("باز", "بر", "در", "فرو", "فرا", "وا", "ور").forEach(word -> stem(word, WordKnowledge.PREVERB));
+    }
+
+    /** Conjugated forms with half-spaces: of the stems, and every sixth of those the lexicon lists. */
+    List<String> verbs() {
+        List<String> some = new ArrayList<>(Conjugations.of(folder));
+        for (int i = 0; i < verbs.size(); i += 6) {
+            some.add(verbs.get(i));
+        }
+        return some;
     }
 
     private List<String> lines(String file) {
@@ -61,7 +88,7 @@ final class LexiconReader {
     }
 
     private static int step(long frequency) {
-        int step = 1;
+        int step = 2;
         for (long bound = 100; frequency >= bound && step < 7; bound *= 10) {
             step++;
         }
@@ -74,8 +101,11 @@ final class LexiconReader {
         }
         String[] fields = line.split(",");
         int part = fields[1].startsWith("noun") ? NOUN : fields[1].equals("verb") ? VERB : OTHER;
+        if (part == VERB && fields[0].indexOf(PersianLetters.ZWNJ) >= 0) {
+            verbs.add(fields[0]);
+        }
         if (part != VERB || fields[0].indexOf(PersianLetters.ZWNJ) < 0) {
-            word(fields[0], 2, part, LILAK);
+            word(fields[0], 1, part, LILAK);
         }
     }
 
@@ -84,7 +114,9 @@ final class LexiconReader {
             compound(word, lexicon | (lexicon == HAZM && step > 3 ? FREQUENT : 0));
             return;
         }
-        simple.add(word);
+        if (lexicon == LILAK || step > 2) {
+            simple.add(word);
+        }
         long hash = LetterLine.hash(word);
         int known = words.get(hash);
         int best = Math.max(WordKnowledge.frequency(known), step);
@@ -112,6 +144,9 @@ final class LexiconReader {
 
     private void pair(String left, String right, int lexicon) {
         long key = WordKnowledge.pairKey(LetterLine.hash(left), LetterLine.hash(right));
+        if (written) {
+            ownPairs.add(key);
+        }
         listener.found(key, LetterLine.hash(left), LetterLine.hash(right));
         set(pairs, key, pairs.get(key) | lexicon);
     }
