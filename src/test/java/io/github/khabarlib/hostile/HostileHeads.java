@@ -5,7 +5,6 @@ import static io.github.khabarlib.hostile.Repeated.between;
 import static io.github.khabarlib.hostile.Repeated.nested;
 import static io.github.khabarlib.hostile.Repeated.numbered;
 import static io.github.khabarlib.hostile.Repeated.numberedBetween;
-import static io.github.khabarlib.hostile.Repeated.of;
 
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ final class HostileHeads {
 
     private static Stream<HostileInput> heads() {
         return Stream.of(
-                page("titles", of("<title>سد تازه</title>")),
+                page("titles", Repeated.of("<title>سد تازه</title>")),
                 page("long title", between("<title>", "سد تازه - ", "</title><p>خبر</p>")),
                 page("title of separators", between("<title>", "| - » ", "</title><h1>سد</h1>")),
                 page("meta titles", numbered(n -> "<meta property=og:title content=\"سد " + n + "\">")),
@@ -30,9 +29,9 @@ final class HostileHeads {
                         "meta dates",
                         numbered(n -> "<meta property=article:published_time content=2023-11-14T10:20:" + n + "Z>")),
                 page("meta of any name", numbered(n -> "<meta name=x" + n + " content=الف>")),
-                page("meta charset", of("<meta charset=utf-8>")),
+                page("meta charset", Repeated.of("<meta charset=utf-8>")),
                 page("links in the head", numbered(n -> "<link rel=canonical href=/" + n + ">")),
-                page("bases", of("<base href=http://a/>")),
+                page("bases", Repeated.of("<base href=http://a/>")),
                 page("long address", between("<link rel=canonical href=\"https://a.ir/", "../%2e/", "\"><p>خبر")));
     }
 
@@ -40,7 +39,7 @@ final class HostileHeads {
         return Stream.of(
                 page("json-ld deep in lists", script(nested("[", "", "]"))),
                 page("json-ld deep in objects", script(nested("{\"@graph\":", "{}", "}"))),
-                page("json-ld left open", script(of("[{\"a\":"))),
+                page("json-ld left open", script(Repeated.of("[{\"a\":"))),
                 page(
                         "json-ld of many objects",
                         script(between("[", "{\"@type\":\"NewsArticle\",\"headline\":\"سد\"},", "{}]"))),
@@ -57,8 +56,10 @@ final class HostileHeads {
                 page("json-ld of long numbers", script(between("{\"a\":", "123456789", "}"))),
                 page("json-ld of exponents", script(between("[", "1e999999999,", "1]"))),
                 page("json-ld of escapes", script(between("{\"headline\":\"", "\\u0633\\n", "\"}"))),
-                page("json-ld scripts", of("<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>")),
-                page("json-ld scripts broken", of("<script type=application/ld+json>{\"@type\":</script>")));
+                page(
+                        "json-ld scripts",
+                        Repeated.of("<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>")),
+                page("json-ld scripts broken", Repeated.of("<script type=application/ld+json>{\"@type\":</script>")));
     }
 
     private static IntFunction<String> script(IntFunction<String> json) {

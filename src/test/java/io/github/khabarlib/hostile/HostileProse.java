@@ -4,7 +4,6 @@ import static io.github.khabarlib.hostile.HostileInput.page;
 import static io.github.khabarlib.hostile.HostileInput.text;
 import static io.github.khabarlib.hostile.Repeated.between;
 import static io.github.khabarlib.hostile.Repeated.numbered;
-import static io.github.khabarlib.hostile.Repeated.of;
 
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -85,31 +84,31 @@ final class HostileProse {
 
     private static Stream<HostileInput> lines() {
         return Stream.of(
-                text("headline-like lines", of("سد تازه در استان\n")),
+                text("headline-like lines", Repeated.of("سد تازه در استان\n")),
                 text("headline-like lines that differ", numbered(n -> "سد تازه " + n + " در استان\n")),
                 text("the first line again and again", between("سد تازه پر شد\n\n", "سد تازه پر شد.\n", "")),
-                text("hard wraps", of("سد تازه‌ای که در استان ساخته شد و آب\nآن از رود می‌آید، ")),
-                text("hard wraps and no stop", of("سد تازه که در استان ساخته شد\n")),
-                text("paragraphs", of("سد تازه در استان پر شد.\n\n")),
+                text("hard wraps", Repeated.of("سد تازه‌ای که در استان ساخته شد و آب\nآن از رود می‌آید، ")),
+                text("hard wraps and no stop", Repeated.of("سد تازه که در استان ساخته شد\n")),
+                text("paragraphs", Repeated.of("سد تازه در استان پر شد.\n\n")),
                 text("list lines", numbered(n -> n + ". سد تازه در استان\n")),
-                text("bullet lines", of("- سد تازه\n")),
-                text("date lines", of("۲۳ آبان ۱۴۰۲ - ۱۰:۲۰\n")),
+                text("bullet lines", Repeated.of("- سد تازه\n")),
+                text("date lines", Repeated.of("۲۳ آبان ۱۴۰۲ - ۱۰:۲۰\n")),
                 text("code lines", numbered(n -> "کد خبر: " + n + "\n")),
-                text("tag lines", of("برچسب‌ها: سد، آب، رود\n")),
-                text("menu lines", of("سیاسی\nاقتصادی\nورزشی\n")),
-                text("share lines", of("اشتراک‌گذاری\n")),
-                text("related lines", of("بیشتر بخوانید:\nسد تازه در استان پر شد\n")),
-                text("photo lines", of("عکس: مریم کاردان\n")),
-                text("comment lines", of("نظر شما\nنام\nایمیل\n")),
-                text("labels", of("روتیتر: ")),
-                text("markup as text", of("<p>سد</p> ")),
-                text("script as text", of("<script>a</script>\n")),
-                text("entities as text", of("&nbsp;&amp;zwnj; ")),
-                text("breadcrumbs", of("خانه » سیاسی » ")),
-                text("one long sentence", of("سد تازه در استان پر شد و ")),
-                text("sentences on one line", of("سد تازه در استان پر شد. ")),
+                text("tag lines", Repeated.of("برچسب‌ها: سد، آب، رود\n")),
+                text("menu lines", Repeated.of("سیاسی\nاقتصادی\nورزشی\n")),
+                text("share lines", Repeated.of("اشتراک‌گذاری\n")),
+                text("related lines", Repeated.of("بیشتر بخوانید:\nسد تازه در استان پر شد\n")),
+                text("photo lines", Repeated.of("عکس: مریم کاردان\n")),
+                text("comment lines", Repeated.of("نظر شما\nنام\nایمیل\n")),
+                text("labels", Repeated.of("روتیتر: ")),
+                text("markup as text", Repeated.of("<p>سد</p> ")),
+                text("script as text", Repeated.of("<script>a</script>\n")),
+                text("entities as text", Repeated.of("&nbsp;&amp;zwnj; ")),
+                text("breadcrumbs", Repeated.of("خانه » سیاسی » ")),
+                text("one long sentence", Repeated.of("سد تازه در استان پر شد و ")),
+                text("sentences on one line", Repeated.of("سد تازه در استان پر شد. ")),
                 text("sentences that differ", numbered(n -> "سد " + n + " در استان پر شد. ")),
-                text("Latin prose", of("The dam was filled on Monday. ")),
-                text("Arabic prose", of("قال الوزير إن السد امتلأ. ")));
+                text("Latin prose", Repeated.of("The dam was filled on Monday. ")),
+                text("Arabic prose", Repeated.of("قال الوزير إن السد امتلأ. ")));
     }
 }
