@@ -46,6 +46,7 @@ final class ArticleCheck {
     private double weight() {
         double weight = headline() + dated() + length();
         weight += ld.present() ? 2 : 0;
+        weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
         return weight - (isServicePage() ? 4 : 0);

@@ -2,6 +2,9 @@ package io.github.khabarlib.page;
 
 /** What the readers of a page need to know of single characters. */
 final class Characters {
+    private static final int LAST_OF_ARABIC = 0x06FF;
+    private static final char[] FOLDED = table();
+
     private Characters() {}
 
     /** Whether a character shows nothing at the edge of a line: spaces of all kinds, joiners, direction marks. */
@@ -32,19 +35,47 @@ final class Characters {
         };
     }
 
-    /** Letters and digits only, letters and digits of one look made one: for comparing two texts. */
-    static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(letter(c));
-            }
-        }
-        return folded.toString();
+    /** Whether a character is a letter or a digit. */
+    static boolean letterOrDigit(char c) {
+        return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
     }
 
-    private static char letter(char c) {
+    /** How many digits a text holds. */
+    static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** Letters and digits only, letters and digits of one look made one: for comparing two texts. */
+    static String fold(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char letter = c < FOLDED.length ? FOLDED[c] : folded(c);
+            if (letter != 0) {
+                folded[length++] = letter;
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static char[] table() {
+        char[] table = new char[LAST_OF_ARABIC + 1];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = folded(c);
+        }
+        return table;
+    }
+
+    /** What a letter or digit is compared as; 0 for all else. */
+    private static char folded(char c) {
+        if (!Character.isLetterOrDigit(c)) {
+            return 0;
+        }
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
         }

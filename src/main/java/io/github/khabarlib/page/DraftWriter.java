@@ -114,10 +114,10 @@ final class DraftWriter {
 
     private static @Nullable String source(PageImage image) {
         for (String name : List.of("data-src", "data-original", "src")) {
-            String url = image.element().absUrl(name);
-            String value = url.isEmpty() ? image.element().attr(name).strip() : url;
+            String value = image.element().attr(name).strip();
             if (!value.isEmpty() && !value.startsWith("data:")) {
-                return value;
+                String url = value.startsWith("http") ? value : image.element().absUrl(name);
+                return url.isEmpty() ? value : url;
             }
         }
         return null;

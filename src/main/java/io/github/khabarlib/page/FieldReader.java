@@ -19,6 +19,7 @@ final class FieldReader {
     private static final int MOST_TAGS = 40;
     private static final int LONGEST_TAG = 80;
     private static final int LONGEST_PATH = 6;
+    private static final int LONGEST_HOME = 24;
     private static final int SHORTEST_TITLE = 10;
 
     private final PageText page;
@@ -27,6 +28,7 @@ final class FieldReader {
     private final HeadData head;
     private final JsonLd ld;
     private final TitleClues clues;
+    private final String origin;
     private final Labels labels = Labels.standard();
     private final Plugs plugs = Plugs.standard();
     private final Map<Metadata.Field, List<MetadataCandidate>> found = new EnumMap<>(Metadata.Field.class);
@@ -38,6 +40,9 @@ final class FieldReader {
         this.head = head;
         this.ld = ld;
         this.clues = clues;
+        this.origin = page.boxes().isEmpty()
+                ? ""
+                : originOf(page.boxes().get(0).element.baseUri());
     }
 
     Metadata metadata() {
@@ -149,7 +154,7 @@ final class FieldReader {
             return false;
         }
         String text = page.of(line);
-        long digits = text.chars().filter(Character::isDigit).count();
+        int digits = Characters.digits(text);
         return digits >= 3 && (region == Hint.DATE || (digits >= 5 && line.letters - digits < 40));
     }
 
@@ -167,8 +172,8 @@ final class FieldReader {
 
     private void visibleAuthors() {
         for (Box box : page.boxes()) {
-            boolean named =
-                    box.element.attr("rel").equals("author") || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
+            boolean named = (box.is("a") && box.element.attr("rel").equals("author"))
+                    || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
             if (named && near(box) && box.end - box.start < LONGEST_TAG) {
                 addBox(Metadata.Field.AUTHOR, box, DateEvidence.TEXT);
                 return;
@@ -307,7 +312,10 @@ final class FieldReader {
     /** The links beside one that leads home. */
     private List<Box> pathFromHome() {
         for (Box box : page.boxes()) {
-            if (box.is("a") && besideHeadline(box) && HomeNames.isHome(Characters.fold(page.of(box)))) {
+            if (box.is("a")
+                    && box.end - box.start <= LONGEST_HOME
+                    && besideHeadline(box)
+                    && HomeNames.isHome(Characters.fold(page.of(box)))) {
                 List<Box> links = linksAround(box);
                 if (links.size() > 1 && links.size() <= LONGEST_PATH) {
                     return links;
@@ -436,7 +444,9 @@ final class FieldReader {
         List<Box> links = new ArrayList<>();
         for (Box box : page.boxes()) {
             boolean below = box.firstLine >= headlineEnd() && box.firstLine < bodyEnd() + 15;
-            if (box.is("a") && below && page.of(box).startsWith("#")) {
+            if (below
+                    && box.is("a")
+                    && page.text().startsWith("#", page.spanOf(box).start())) {
                 links.add(box);
             }
         }
@@ -507,9 +517,23 @@ final class FieldReader {
         return inRegion || inBody;
     }
 
-    static @Nullable String address(Element element) {
+    /** The address a link leads to, absolute where that of the page is known. */
+    private @Nullable String address(Element element) {
+        String href = element.attr("href").strip();
+        if (href.startsWith("http")) {
+            return href;
+        }
+        if (href.startsWith("/") && !href.startsWith("//") && !origin.isEmpty()) {
+            return origin + href;
+        }
         String absolute = element.absUrl("href");
-        String address = absolute.isEmpty() ? element.attr("href").strip() : absolute;
+        String address = absolute.isEmpty() ? href : absolute;
         return address.isEmpty() ? null : address;
+    }
+
+    /** Scheme and host of an address; empty where it has none. */
+    private static String originOf(String address) {
+        int host = address.indexOf("://");
+        return host < 0 ? "" : address.substring(0, indexOfPath(address, host + 3));
     }
 }

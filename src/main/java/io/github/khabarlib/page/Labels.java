@@ -80,6 +80,13 @@ final class Labels {
     }
 
     private static String withoutDigits(String folded) {
+        int digit = 0;
+        while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
+            digit++;
+        }
+        if (digit == folded.length()) {
+            return folded;
+        }
         StringBuilder letters = new StringBuilder(folded.length());
         folded.chars().filter(c -> !Character.isDigit(c)).forEach(c -> letters.append((char) c));
         return letters.toString();

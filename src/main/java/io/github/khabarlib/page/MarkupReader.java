@@ -1,21 +1,17 @@
 package io.github.khabarlib.page;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads the markup of elements; remembers class names for the length of a page, as few of them are new. */
+/** Reads the markup of elements. */
 final class MarkupReader {
-    private static final Set<String> HIDDEN_NAMES = Set.of(
-            "element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
-    private static final Set<String> BOLD_NAMES = Set.of("font-bold", "font-extrabold", "font-black", "font-semibold");
-    private static final Set<String> FLEX_NAMES = Set.of("flex", "d-flex", "grid", "inline-flex");
     private static final Markup NO_NAME = new Markup(false, false, false, 0);
 
-    private final Hints hints = Hints.standard();
-    private final Map<String, Markup> names = new HashMap<>();
+    private final Names names;
+
+    MarkupReader(Names names) {
+        this.names = names;
+    }
 
     Markup read(Element element, String tag) {
         boolean boldTag = tag.equals("b") || tag.equals("strong");
@@ -24,7 +20,7 @@ final class MarkupReader {
             return boldTag || tagHints != 0 ? new Markup(false, boldTag, false, tagHints) : NO_NAME;
         }
         String name = element.attr("class");
-        Markup named = name.isEmpty() ? NO_NAME : names.computeIfAbsent(name, this::named);
+        Markup named = name.isEmpty() ? NO_NAME : names.of(name);
         String style = element.attr("style");
         return new Markup(
                 named.hidden() || hiddenByStyle(style) || hiddenByAttribute(element),
@@ -54,31 +50,14 @@ final class MarkupReader {
         long found = 0;
         String id = element.attr("id");
         if (!id.isEmpty()) {
-            found |= hints.of(id);
+            found |= names.hintsOf(id);
         }
         String role = element.attr("role");
         if (!role.isEmpty()) {
-            found |= hints.of(role);
+            found |= names.hintsOf(role);
         }
         String property = element.attr("itemprop");
         return property.isEmpty() ? found : found | propertyHints(property);
-    }
-
-    private Markup named(String name) {
-        boolean hidden = false;
-        boolean hiddenSomewhere = false;
-        boolean responsive = name.indexOf(':') >= 0;
-        boolean bold = false;
-        boolean flex = false;
-        for (String word : name.split("\\s", -1)) {
-            hidden |= HIDDEN_NAMES.contains(word);
-            hiddenSomewhere |= word.equals("hidden") || word.equals("d-none");
-            responsive |= word.startsWith("d-") && word.lastIndexOf('-') > 1;
-            bold |= BOLD_NAMES.contains(word);
-            flex |= FLEX_NAMES.contains(word);
-        }
-        // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
-        return new Markup(hidden || (hiddenSomewhere && !responsive), bold, flex, hints.of(name));
     }
 
     private static long tagHints(String tag) {

@@ -25,7 +25,7 @@ final class PageReading {
     }
 
     Draft read(Document document) {
-        PageScanner scanner = PageScanner.scan(document, limits);
+        PageScanner scanner = PageScanner.scan(document, limits, shelf.names());
         warnAbout(scanner);
         PageText page = scanner.page();
         HeadData head = scanner.head();

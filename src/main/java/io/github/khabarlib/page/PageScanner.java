@@ -87,7 +87,7 @@ final class PageScanner implements NodeFilter {
     private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option", "time");
 
     private final ParseLimits limits;
-    private final MarkupReader markups = new MarkupReader();
+    private final MarkupReader markups;
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -104,13 +104,14 @@ final class PageScanner implements NodeFilter {
     private boolean textExceeded;
     private boolean depthExceeded;
 
-    private PageScanner(ParseLimits limits) {
+    private PageScanner(ParseLimits limits, Names names) {
         this.limits = limits;
+        this.markups = new MarkupReader(names);
     }
 
     /** Walks {@code document} within {@code limits}. */
-    static PageScanner scan(Document document, ParseLimits limits) {
-        PageScanner scanner = new PageScanner(limits);
+    static PageScanner scan(Document document, ParseLimits limits, Names names) {
+        PageScanner scanner = new PageScanner(limits, names);
         NodeTraversor.filter(scanner, document);
         scanner.closeAll();
         return scanner;
@@ -252,7 +253,7 @@ final class PageScanner implements NodeFilter {
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 space(c);
             } else {
-                if (text.length() >= limits.maxTextChars()) {
+                if (text.length() + 2 >= limits.maxTextChars()) {
                     textExceeded = true;
                     return false;
                 }
@@ -290,7 +291,7 @@ final class PageScanner implements NodeFilter {
     }
 
     private void measure(Line line, char c, Box at) {
-        if (Character.isLetterOrDigit(c)) {
+        if (Characters.letterOrDigit(c)) {
             line.letters++;
             line.linkLetters += at.link ? 1 : 0;
             line.boldLetters += at.bold ? 1 : 0;

@@ -2,7 +2,6 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,19 @@ import org.jsoup.nodes.Document;
 final class Picker {
     private final Document document;
     private final PageText page;
+    private final CompiledProfile profile;
     private final Map<String, List<Box>> byKey = new HashMap<>();
 
-    private Picker(Document document, PageText page, Set<String> keys) {
+    private Picker(Document document, PageText page, CompiledProfile profile) {
         this.document = document;
         this.page = page;
-        index(keys);
+        this.profile = profile;
+        index();
     }
 
     /** What {@code profile} picks on {@code page}. */
     static Picks pick(Document document, PageText page, CompiledProfile profile) {
-        Picker picker = new Picker(document, page, profile.keys());
+        Picker picker = new Picker(document, page, profile);
         Picks picks = new Picks();
         for (PagePart part : PagePart.values()) {
             picks.put(part, picker.boxes(profile, part));
@@ -33,7 +34,7 @@ final class Picker {
 
     /** Whether a marker of {@code profile} stands on {@code page}. */
     static boolean marked(Document document, PageText page, CompiledProfile profile) {
-        Picker picker = new Picker(document, page, profile.keys());
+        Picker picker = new Picker(document, page, profile);
         return profile.markers().stream()
                 .anyMatch(marker -> !picker.matches(marker).isEmpty());
     }
@@ -67,46 +68,38 @@ final class Picker {
         return matches;
     }
 
-    private void index(Set<String> keys) {
-        Map<String, List<String>> keysOfName = new HashMap<>();
+    private void index() {
+        Set<String> keys = profile.keys();
         List<String> attributes =
                 keys.stream().filter(key -> key.startsWith("[")).toList();
         for (Box box : page.boxes()) {
-            put(keys, box.element.normalName(), box);
+            put(box.element.normalName(), box);
             if (box.element.attributesSize() > 0) {
-                putNamed(keys, keysOfName, box);
+                putNamed(box);
                 for (String key : attributes) {
                     if (box.element.hasAttr(key.substring(1))) {
-                        put(keys, key, box);
+                        put(key, box);
                     }
                 }
             }
         }
     }
 
-    private void putNamed(Set<String> keys, Map<String, List<String>> keysOfName, Box box) {
+    private void putNamed(Box box) {
         String id = box.element.attr("id");
         if (!id.isEmpty()) {
-            put(keys, '#' + id, box);
+            put('#' + id, box);
         }
         String name = box.element.attr("class");
         if (!name.isEmpty()) {
-            for (String key : keysOfName.computeIfAbsent(name, n -> known(keys, n))) {
-                put(keys, key, box);
+            for (String key : profile.keysOf(name)) {
+                put(key, box);
             }
         }
     }
 
-    private static List<String> known(Set<String> keys, String name) {
-        return Arrays.stream(name.split("\\s", -1))
-                .map(word -> '.' + word)
-                .filter(keys::contains)
-                .distinct()
-                .toList();
-    }
-
-    private void put(Set<String> keys, String key, Box box) {
-        if (keys.contains(key)) {
+    private void put(String key, Box box) {
+        if (profile.keys().contains(key)) {
             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(box);
         }
     }

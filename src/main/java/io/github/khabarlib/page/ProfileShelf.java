@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the profile of a page and compiles it when it is first needed. Safe for use by several threads. */
 final class ProfileShelf {
     private final PublisherProfiles profiles;
+    private final Names names = new Names();
     private final Map<PublisherProfile, CompiledProfile> compiled = new ConcurrentHashMap<>();
 
     ProfileShelf(PublisherProfiles profiles) {
         this.profiles = profiles;
+    }
+
+    /** What the class names of earlier pages said. */
+    Names names() {
+        return names;
     }
 
     /** Compiles the profiles that do not come with the library, so that a fault shows at once. */

@@ -11,6 +11,7 @@ final class StoryReader {
     private static final int LEAD_LETTERS = 50;
     private static final int KICKER_LETTERS = 130;
     private static final int CAPTION_LETTERS = 75;
+    private static final int MOST_PICKS = 3;
     private static final double TRUSTED = 0.4;
 
     private final PageText page;
@@ -40,7 +41,7 @@ final class StoryReader {
         assignHead();
         new BodyLines(page, roles).assign(body, body == scored && headline != null ? headline.end() : 0);
         dropRepeatedLead();
-        return new Story(headline, body, roles);
+        return new Story(headline, body, !picked.isEmpty() && !mismatch, roles);
     }
 
     /** Whether the profile had selectors for the body that no longer say where it is. */
@@ -109,6 +110,10 @@ final class StoryReader {
     }
 
     private void givePicked(PagePart part, BlockRole role) {
+        if (picks.of(part).size() > MOST_PICKS) {
+            // A page of many leads is a list of other articles.
+            return;
+        }
         for (Box box : picks.of(part)) {
             if (box.endLine > box.firstLine && roles.free(box.firstLine)) {
                 roles.give(box.firstLine, box.endLine, role);
@@ -155,7 +160,7 @@ final class StoryReader {
 
     private boolean isPlain(Line line) {
         String text = page.of(line);
-        long digits = text.chars().filter(Character::isDigit).count();
+        int digits = Characters.digits(text);
         return digits * 3 < line.letters
                 && labels.whole(text).or(() -> labels.start(text)).isEmpty();
     }
