@@ -136,9 +136,12 @@ final class CueFronting {
 
     /** Speakers cut to end before content that starts within their words. */
     static List<SpeakerPhrase> cut(List<SpeakerPhrase> speakers, int start) {
-        List<SpeakerPhrase> cut = new ArrayList<>(speakers);
-        int last = cut.size() - 1;
-        cut.set(last, cut.get(last).cutTo(start));
-        return cut;
+        return replaceLast(speakers, speakers.get(speakers.size() - 1).cutTo(start));
+    }
+
+    static List<SpeakerPhrase> replaceLast(List<SpeakerPhrase> speakers, SpeakerPhrase last) {
+        List<SpeakerPhrase> replaced = new ArrayList<>(speakers);
+        replaced.set(replaced.size() - 1, last);
+        return replaced;
     }
 }

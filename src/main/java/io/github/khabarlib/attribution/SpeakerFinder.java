@@ -12,8 +12,10 @@ final class SpeakerFinder {
     private final SpeakerParser parser;
     private final StatementMask credits;
     private final int[] leadEnds;
+    private final PersonIndex persons;
 
-    SpeakerFinder(StatementUnits units, SpeakerParser parser, StatementMask credits) {
+    SpeakerFinder(StatementUnits units, SpeakerParser parser, StatementMask credits, PersonIndex persons) {
+        this.persons = persons;
         this.units = units;
         this.parser = parser;
         this.credits = credits;
@@ -205,6 +207,6 @@ final class SpeakerFinder {
 
     private boolean isNewSubject(List<SpeakerPhrase> found) {
         SpeakerPhrase phrase = found.get(0);
-        return phrase.isSure() || phrase.name().length() >= 2;
+        return phrase.isSure() || phrase.name().length() >= 2 || persons.knows(units, phrase);
     }
 }

@@ -219,7 +219,8 @@ final class SpeakerParser {
             role++;
         }
         int titles = titles(name.start(), name.end());
-        if (role >= limit || !startsRole(role)) {
+        boolean unparted = role == end && units.is(role, Kind.PEOPLE);
+        if (role >= limit || unparted || !startsRole(role)) {
             return new SpeakerPhrase(from, end, name, titles, Range.NONE, SpeakerPhrase.Type.PERSON);
         }
         int roleEnd = roleEnd(role, limit);
@@ -381,9 +382,9 @@ final class SpeakerParser {
             return listEnd(i, limit);
         }
         if (units.isOpening(i)) {
-            int close = quotedEnd(i, limit);
-            boolean namesBody = close > 0 && (units.namesThing(i - 1) || units.namesThing(i - 2));
-            return namesBody ? close + 1 : i;
+            int close = units.closing(i);
+            boolean named = close > 0 && close < limit && close - i <= LONGEST_QUOTED;
+            return named && (units.namesThing(i - 1) || units.namesThing(i - 2)) ? close + 1 : i;
         }
         int behind = skipParenthesis(i, limit);
         return behind > i && behind < limit && isContinued(behind) ? behind : i;

@@ -114,7 +114,8 @@ final class StatementContents {
 
     /** Ends the open content at {@code offset} of this block. */
     void close(int offset) {
-        if (open != null && open.isStarted()) {
+        boolean ended = quoted && open != null && open.contentBlock() < block && open.contentEnd() >= 0;
+        if (open != null && open.isStarted() && !ended) {
             open.endContent(block, offset);
         }
         open = null;

@@ -25,7 +25,7 @@ record StatementScope(
     static StatementScope of(
             int block, StatementUnits units, StatementMask mask, PersonIndex persons, StatementContents contents) {
         SpeakerParser parser = new SpeakerParser(units);
-        SpeakerFinder speakers = new SpeakerFinder(units, parser, mask);
+        SpeakerFinder speakers = new SpeakerFinder(units, parser, mask, persons);
         return new StatementScope(block, units, mask, parser, speakers, persons, contents);
     }
 

@@ -58,7 +58,7 @@ final class StatementSpeech {
         if (isOutlet(found.get(0))) {
             return behindOutlet(found);
         }
-        return cue.has(CueFrame.OBJECT) || cue.has(CueFrame.PREDICATE) ? beforeObject(found) : found;
+        return beforeObject(found);
     }
 
     /** An outlet that writes «با اشاره به سخنان …» gives the words of the one it names. */
@@ -78,18 +78,43 @@ final class StatementSpeech {
         return reports && !found.isEmpty() && isOutlet(found.get(0));
     }
 
-    /** A role that runs into the object of the verb ends with the place it names. */
+    /** A speaker who runs into the object of the verb, with nothing between that parts them, is cut. */
     private List<SpeakerPhrase> beforeObject(List<SpeakerPhrase> found) {
         SpeakerPhrase last = found.get(found.size() - 1);
-        if (!units.is(last.end(), Kind.OBJECT)) {
-            return found;
+        if (last.hasRole()) {
+            return units.is(last.end(), Kind.OBJECT) ? beforeTheme(found, last) : found;
         }
-        for (int i = last.role().start(); i + 1 < last.role().end(); i++) {
-            if (units.is(i, Kind.PLACE)) {
-                return CueFronting.cut(found, i + 1);
+        boolean runsOn = last.hasName() && last.name().end() == last.end() && runsOn(last.end());
+        return runsOn ? CueFronting.replaceLast(found, knownName(last)) : found;
+    }
+
+    private boolean runsOn(int end) {
+        return switch (units.kind(end)) {
+            case OBJECT, AND, DEMONSTRATIVE, NUMBER, ORGANISATION, PEOPLE, QUANTIFIER -> true;
+            case SIGN -> units.isOpening(end);
+            default -> false;
+        };
+    }
+
+    /** A role ends with the place it names, and before a noun such as «حمله» that opens the object. */
+    private List<SpeakerPhrase> beforeTheme(List<SpeakerPhrase> found, SpeakerPhrase last) {
+        for (int i = last.role().start() + 1; i < last.role().end(); i++) {
+            if (units.isTheme(i) || units.is(i - 1, Kind.PLACE)) {
+                return CueFronting.cut(found, i);
             }
         }
         return found;
+    }
+
+    /** As much of a name as is known to be one, else two words of it. */
+    private SpeakerPhrase knownName(SpeakerPhrase phrase) {
+        SpeakerPhrase part = phrase;
+        SpeakerPhrase usual = phrase;
+        while (part.name().length() - part.titles() > 1 && !scope.persons().knows(units, part)) {
+            part = part.withoutLastWord();
+            usual = part.name().length() - part.titles() >= 2 ? part : usual;
+        }
+        return scope.persons().knows(units, part) ? part : usual;
     }
 
     private StatementDraft following(List<SpeakerPhrase> found, StatementForm form) {

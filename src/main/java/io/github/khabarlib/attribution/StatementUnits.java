@@ -5,6 +5,7 @@ import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.text.Tokens;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the grammar reads it: phrases of the tables as one unit each, every other word, number and sign as one.
@@ -40,8 +41,7 @@ final class StatementUnits {
         int size = 0;
         int token = 0;
         while (token < tokens.size()) {
-            PhraseMatch<StatementWord> match =
-                    isWordLike(tokens, token) ? table.matchAt(text, tokens.start(token)) : null;
+            PhraseMatch<StatementWord> match = isWordLike(tokens, token) ? match(table, tokens, token) : null;
             starts[size] = tokens.start(token);
             ends[size] = match == null ? tokens.end(token) : match.end();
             words[size] = match == null ? other(tokens, token) : match.value();
@@ -52,6 +52,23 @@ final class StatementUnits {
         }
         return new StatementUnits(
                 text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
+    }
+
+    /**
+     * The phrase at a token. Since spaces within a phrase count for nothing, «و زیر» reads as «وزیر» and «به من» as «بهمن»;
+     * where the first word is one of grammar and the whole would be a noun, it is two words.
+     */
+    private static @Nullable PhraseMatch<StatementWord> match(
+            PhraseTable<StatementWord> table, Tokens tokens, int token) {
+        String text = tokens.text();
+        PhraseMatch<StatementWord> longest = table.matchAt(text, tokens.start(token));
+        if (longest == null
+                || longest.end() <= tokens.end(token)
+                || !longest.value().isNoun()) {
+            return longest;
+        }
+        PhraseMatch<StatementWord> first = table.matchAt(text, tokens.start(token), tokens.end(token));
+        return first != null && first.value().isGrammar() ? first : longest;
     }
 
     private static boolean isWordLike(Tokens tokens, int token) {
@@ -113,6 +130,11 @@ final class StatementUnits {
     /** Whether a name in quotation marks behind unit {@code i} is that of a work or a body. */
     boolean namesThing(int i) {
         return is(i, Kind.ORGANISATION) || (is(i, Kind.PLAIN) && words[i].isWork());
+    }
+
+    /** Whether unit {@code i} is a noun that opens what is spoken of, rarely a part of a role. */
+    boolean isTheme(int i) {
+        return is(i, Kind.DOCUMENT) || (is(i, Kind.PLAIN) && words[i].isTheme());
     }
 
     /** Whether unit {@code i} is a noun for a news organisation. */

@@ -10,6 +10,7 @@ final class StatementWord {
     static final StatementWord NUMBER = of(Kind.NUMBER);
     static final StatementWord OUTLET = of(Kind.ORGANISATION);
     static final StatementWord WORK = of(Kind.PLAIN);
+    static final StatementWord THEME = of(Kind.PLAIN);
 
     private final Kind kind;
     private final @Nullable CueEntry cue;
@@ -30,6 +31,27 @@ final class StatementWord {
     /** Whether it is a noun behind which a quoted name is that of a work. */
     boolean isWork() {
         return this == WORK;
+    }
+
+    /** Whether it is a noun of any class. */
+    boolean isNoun() {
+        return switch (kind) {
+            case PLAIN, ROLE, ORGANISATION, PEOPLE, TITLE, PLACE, MONTH, DEMONSTRATIVE, DOCUMENT, TIME -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a word of grammar, which no noun begins with. */
+    boolean isGrammar() {
+        return switch (kind) {
+            case AND, OPENER, FIRST_PERSON, ADVERB, PRONOUN, SUBORDINATOR, OBJECT, CONTRAST, CONNECTIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a noun that opens what is spoken of. */
+    boolean isTheme() {
+        return this == THEME;
     }
 
     /** Whether it is a noun for a news organisation. */

@@ -27,6 +27,7 @@ final class StatementWords {
         words.loadPlaces();
         words.loadRoles();
         words.loadList("speaker-organisations.tsv", Kind.ORGANISATION);
+        words.loadList("statement-objects.tsv", StatementWord.THEME);
         words.loadList("speaker-works.tsv", StatementWord.WORK);
         words.loadList("speaker-outlets.tsv", StatementWord.OUTLET);
         words.loadList("speaker-people.tsv", Kind.PEOPLE);

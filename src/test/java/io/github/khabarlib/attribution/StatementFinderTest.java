@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.article.Content;
 import io.github.khabarlib.article.Cue;
+import io.github.khabarlib.article.Polarity;
 import io.github.khabarlib.article.Resolution;
+import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Speaker;
 import io.github.khabarlib.article.SpeakerForm;
 import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.article.StatementForm;
+import io.github.khabarlib.text.PersianNormalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -161,5 +164,200 @@ class StatementFinderTest {
                 find("نیما کاشفی مدیر موزه آب گفت: تالار باز است.\nفرماندار دماوند نیز گفت: جاده آسفالت می‌شود.");
         assertEquals("", name(found.get(1)));
         assertEquals(Resolution.UNRESOLVED, speaker(found.get(1)).resolution());
+    }
+
+    @Test
+    void speakersJoinedByAndAreTwo() {
+        Statement found = only("دکتر آرش پیمان و مهندس لیلا فرهمند در نشستی گفتند: این پل امن است.");
+        assertEquals(2, found.speakers().size());
+        assertEquals("لیلا فرهمند", found.speakers().get(1).name().orElse("").replace("مهندس ", ""));
+    }
+
+    @Test
+    void andWithinTheNameOfAMinistryJoinsNobody() {
+        Statement found = only("وزیر علوم و فناوری گفت: آزمون عقب نمی‌افتد.");
+        assertEquals("وزیر علوم و فناوری", role(found));
+    }
+
+    @Test
+    void nameInQuotationMarksAndRoleBehindAComma() {
+        Statement found = only("«بهزاد آذرنگ»، سرپرست تیم قایقرانی ساری اظهار داشت: موج بلند بود.");
+        assertEquals("بهزاد آذرنگ", name(found));
+        assertEquals("سرپرست تیم قایقرانی ساری", role(found));
+    }
+
+    @Test
+    void nameBehindTheRole() {
+        Statement found = only("رئیس انجمن سفالگران، هما نیک‌سرشت، تصریح کرد: کوره‌ها خاموش است.");
+        assertEquals("هما نیک‌سرشت", name(found));
+        assertEquals("رئیس انجمن سفالگران", role(found));
+    }
+
+    @Test
+    void titleOfAWorkIsNoName() {
+        Statement found = only("کارگردان نمایش «شب پرستو» گفت: سالن پر بود.");
+        assertEquals(SpeakerForm.ROLE, speaker(found).form());
+        assertEquals("کارگردان نمایش «شب پرستو»", role(found));
+    }
+
+    @Test
+    void surnameMeansThePersonNamedInFull() {
+        List<Statement> found =
+                find("نوید شیرازی، مدیر باغ گیاه‌شناسی گفت: نخل‌ها زنده‌اند.\nشیرازی افزود: آب کم است.");
+        assertEquals("نوید شیرازی", name(found.get(1)));
+        assertEquals(speaker(found.get(0)).person(), speaker(found.get(1)).person());
+    }
+
+    @Test
+    void roleOfTheLeadBelongsToTheOneNamedBehindIt() {
+        List<Statement> found =
+                find("بخشدار دریاکنار از ساخت اسکله خبر داد.\nفرید ماهرو اظهار کرد: کار یک سال می‌کشد.");
+        assertEquals("فرید ماهرو", name(found.get(0)));
+    }
+
+    @Test
+    void demonstrativeMeansTheBearerOfTheRole() {
+        List<Statement> found =
+                find("ملا صبور نیازی سخنگوی والی نیمروز گفت که آب بند باز است.\nاین سخنگو افزود که کشت آغاز شده است.");
+        assertEquals("ملا صبور نیازی", name(found.get(1)));
+        assertEquals(SpeakerForm.PRONOUN, speaker(found.get(1)).form());
+    }
+
+    @Test
+    void bodyIsMeantByDemonstrativeAndNoun() {
+        List<Statement> found =
+                find("سازمان دریانوردی اعلام کرد که بندر بسته است.\nاین سازمان افزود که موج فروکش می‌کند.");
+        assertEquals("سازمان دریانوردی", name(found.get(1)));
+    }
+
+    @Test
+    void objectAndPredicateAreContent() {
+        Statement found = only("وی گران شدن نان را بی‌دلیل خواند.");
+        assertEquals("گران شدن نان را بی‌دلیل", content(found));
+    }
+
+    @Test
+    void objectAloneIsContentWithoutItsParticle() {
+        Statement found = only("دبیرکل ملل متحد بمباران بازار را محکوم کرد.");
+        assertEquals("بمباران بازار", content(found));
+    }
+
+    @Test
+    void sentenceOfACourtIsNoStatement() {
+        assertEquals(List.of(), find("دادگاه متهم را به ده سال زندان محکوم کرد."));
+    }
+
+    @Test
+    void demandKeepsWhatIsAskedFor() {
+        Statement found = only("شهردار از مغازه‌داران خواست تا برف را بروبند.");
+        assertEquals("تا برف را بروبند.", content(found));
+        assertEquals("خواست", found.cue().orElseThrow().lemma());
+    }
+
+    @Test
+    void paperHasAnAuthor() {
+        Statement found = only("در بیانیه انجمن کوه‌نوردان آمده است: پناهگاه‌ها پر است.");
+        assertEquals("انجمن کوه‌نوردان", name(found));
+        assertEquals("پناهگاه‌ها پر است.", content(found));
+    }
+
+    @Test
+    void quotationMayStandBeforeItsCue() {
+        Statement found = only("«امشب برف می‌بارد و راه بسته می‌شود»، هواشناس شبکه گفت.");
+        assertEquals("امشب برف می‌بارد و راه بسته می‌شود", content(found));
+        assertTrue(found.content().orElseThrow().direct());
+    }
+
+    @Test
+    void quotationWithinAQuotationDoesNotEndIt() {
+        Statement found = only("رویا سپنتا گفت: «پدرم می‌گفت «دریا دروغ نمی‌گوید» و به قایق می‌نشست.»");
+        assertEquals("پدرم می‌گفت «دریا دروغ نمی‌گوید» و به قایق می‌نشست.", content(found));
+    }
+
+    @Test
+    void quotationNeverClosedEndsWithItsParagraph() {
+        List<Statement> found = find("رویا سپنتا گفت: «قایق شکست.\nناخدا کاوه ماندگار افزود: باد تند بود.");
+        assertEquals("قایق شکست.", content(found.get(0)));
+        assertEquals("باد تند بود.", content(found.get(1)));
+    }
+
+    @Test
+    void quotationRunsOverParagraphsToItsMark() {
+        Statement found = only("رویا سپنتا نوشت: «قایق شکست.\nپارو گم شد.»\nباران بند آمد.");
+        assertEquals("قایق شکست.\nپارو گم شد.", content(found));
+    }
+
+    @Test
+    void contentGoesOnWhereSomebodySpeaksOfHimself() {
+        Statement found =
+                only("مدیر کارخانه گفت: انبار پر است.\nدر سه ماه گذشته وام نگرفتیم و از جیب خود مزد داده‌ایم.");
+        assertTrue(content(found).endsWith("مزد داده‌ایم."));
+    }
+
+    @Test
+    void contentEndsWhereTheNarratorSpeaksOfTheSpeaker() {
+        Statement found = only("مدیر کارخانه گفت که انبار پر است. وی سپس از خط تولید دیدن کرد.");
+        assertEquals("انبار پر است.", content(found));
+    }
+
+    @Test
+    void othersQuotedWithinContentAreNoStatements() {
+        Statement found = only("وزیر کار گفت: انجمن‌ها از ما دلخورند. یکی از همکاران به من گفت: صبر کنید.");
+        assertEquals("وزیر کار", role(found));
+    }
+
+    @Test
+    void barePastParticipleIsFiniteBeforeKe() {
+        Statement found = only("قوماندان امنیه پنجشیر گفته که راه باز است.");
+        assertEquals("گفت", found.cue().orElseThrow().lemma());
+        assertEquals("قوماندان امنیه پنجشیر", role(found));
+    }
+
+    @Test
+    void polarityTellsDenialAndSilence() {
+        assertEquals(
+                Polarity.DENIED,
+                only("شهردار تکذیب کرد که پل ترک دارد.").cue().orElseThrow().polarity());
+        assertEquals(
+                Polarity.NEGATED,
+                only("شهردار نگفت که پل کی باز می‌شود.").cue().orElseThrow().polarity());
+    }
+
+    @Test
+    void valueAddedTaxSpeaksNot() {
+        assertEquals(List.of(), find("مالیات بر ارزش افزوده، از مهر گران می‌شود."));
+    }
+
+    @Test
+    void nobodySpeaksWhereOneMaySay() {
+        assertEquals(List.of(), find("می‌توان گفت که بازار آرام است."));
+    }
+
+    @Test
+    void headlineNeedsNoVerb() {
+        String text = "آذرنگ: قایق‌ها را تعمیر می‌کنیم";
+        String body = "بهزاد آذرنگ گفت: سه قایق شکسته است.";
+        PersianNormalizer normalizer = PersianNormalizer.standard();
+        String source = text + '\n' + body;
+        List<TextBlock> blocks = List.of(
+                TextBlock.of(normalizer.align(source, new Span(0, text.length())), TextBlock.Kind.TITLE),
+                TextBlock.of(
+                        normalizer.align(source, new Span(text.length() + 1, source.length())),
+                        TextBlock.Kind.PARAGRAPH));
+        Statement headline = StatementFinder.standard().find(blocks, List.of()).get(0);
+        assertEquals(StatementForm.HEADLINE, headline.form());
+        assertEquals("بهزاد آذرنگ", name(headline));
+        assertTrue(headline.cue().isEmpty());
+    }
+
+    @Test
+    void halfSpacesDeletedOrSpacedChangeNothing() {
+        String text = "پیمان نیک‌اختر، مدیرعامل کشتی‌سازی خلیج می‌گوید که سفارش‌ها به‌موقع می‌رسند.";
+        for (String typed : List.of(text.replace("\u200c", ""), text.replace('\u200c', ' '))) {
+            Statement found = only(typed);
+            assertEquals("گفت", found.cue().orElseThrow().lemma());
+            assertTrue(name(found).startsWith("پیمان نیک"));
+            assertTrue(content(found).startsWith("سفارش"));
+        }
     }
 }
