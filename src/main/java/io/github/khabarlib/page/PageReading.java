@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
@@ -73,7 +74,7 @@ final class PageReading {
                 .article(article)
                 .url(url)
                 .canonicalUrl(nullIfEmpty(head.canonical()))
-                .publisher(profile == null || profile.hosts().isEmpty() ? null : profile.outlet())
+                .publisher(publisher(profile, head, ld))
                 .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
                 .metadata(metadata)
@@ -81,6 +82,15 @@ final class PageReading {
                 .related(article ? fields.related() : List.of())
                 .warnings(warnings)
                 .build();
+    }
+
+    /** Whose page it is: as the profile says, else as the page calls its site. */
+    private static @Nullable Outlet publisher(@Nullable PublisherProfile profile, HeadData head, JsonLd ld) {
+        if (profile != null && !profile.hosts().isEmpty()) {
+            return profile.outlet();
+        }
+        String site = head.first("og:site_name");
+        return SiteNames.outlet(site.isEmpty() ? ld.text("publisher") : site).orElse(null);
     }
 
     private static @Nullable String nullIfEmpty(String text) {
