@@ -2,6 +2,7 @@ package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.CreditType;
+import io.github.khabarlib.article.OutletMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,8 @@ final class ArticleCredits {
 
     private final CreditTables tables;
     private final List<TextBlock> blocks;
-    private final CreditedNames credited = new CreditedNames();
+    private final CreditedNames credited;
+    private final OutletHints hints = new OutletHints();
     private final List<Credit> credits = new ArrayList<>();
     private final List<BareName> bareNames = new ArrayList<>();
     private int bodyBlocks;
@@ -29,12 +31,44 @@ final class ArticleCredits {
 
     private record BareName(int block, Credit credit) {}
 
-    ArticleCredits(CreditTables tables, List<TextBlock> blocks) {
+    private ArticleCredits(CreditTables tables, List<TextBlock> blocks, CreditedNames credited) {
         this.tables = tables;
         this.blocks = blocks;
+        this.credited = credited;
     }
 
-    List<Credit> find() {
+    /**
+     * The credits of an article. Where it credits outlets that no table holds, a second look with their names finds the
+     * weaker forms as well: «به … گفت», a bare name on the last line.
+     */
+    static List<Credit> find(CreditTables tables, List<TextBlock> blocks) {
+        ArticleCredits first = new ArticleCredits(tables, blocks, new CreditedNames());
+        List<Credit> credits = first.find();
+        CreditedNames names = first.names(credits);
+        return names.isEmpty() ? credits : new ArticleCredits(tables, blocks, names).find();
+    }
+
+    /** The names of outlets that no table holds. */
+    private CreditedNames names(List<Credit> credits) {
+        CreditedNames names = new CreditedNames();
+        hints.confirmed(names::add);
+        credits.stream()
+                .filter(Sourcing::isMedia)
+                .flatMap(credit -> credit.outlets().stream())
+                .filter(outlet -> outlet.id().isEmpty())
+                .map(OutletMention::name)
+                .filter(this::isDistinct)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** A name that is a word of its own: no place, no body, no adjective. */
+    private boolean isDistinct(String name) {
+        CreditText text = new CreditText(name, tables);
+        return OutletForm.isNoPerson(text, 0, text.size());
+    }
+
+    private List<Credit> find() {
         for (int i = 0; i < blocks.size(); i++) {
             search(i, blocks.get(i));
         }
@@ -44,7 +78,7 @@ final class ArticleCredits {
     }
 
     private void search(int index, TextBlock block) {
-        CreditText text = new CreditText(block.text().text(), tables);
+        CreditText text = new CreditText(block.text().text(), tables, credited);
         if (text.size() == 0) {
             return;
         }
@@ -57,11 +91,12 @@ final class ArticleCredits {
     private void searchText(int index, TextBlock block, CreditText text) {
         boolean body = isBody(block, text);
         bodyBlocks += body ? 1 : 0;
+        hints.scan(text, body && bodyBlocks <= FIRST_BLOCKS);
         lastBody = body ? index : lastBody;
-        new BlockCredits(text, credited, body && bodyBlocks <= FIRST_BLOCKS)
+        new BlockCredits(text, body && bodyBlocks <= FIRST_BLOCKS)
                 .find().stream()
                         .filter(match -> block.kind() != TextBlock.Kind.OTHER || isLine(match))
-                        .forEach(match -> add(CreditBuilder.build(block, text, match), text, match));
+                        .forEach(match -> credits.add(CreditBuilder.build(block, text, match)));
     }
 
     /** What a block outside the article's text can credit: it is a source line or nothing. */
@@ -77,13 +112,6 @@ final class ArticleCredits {
                 text.text.length() >= LONG_BLOCK
                         || text.text.length() >= SENTENCE_BLOCK && text.endsSentence(text.size() - 1);
         };
-    }
-
-    private void add(Credit credit, CreditText text, CreditMatch match) {
-        credits.add(credit);
-        if (credit.type() != CreditType.ACCORDING_TO) {
-            match.source().names.forEach(name -> credited.add(text.slice(name.from(), name.to())));
-        }
     }
 
     /** The name that a line «منبع:» announced. */

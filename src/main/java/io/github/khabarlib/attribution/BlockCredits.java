@@ -15,11 +15,11 @@ final class BlockCredits {
     private final ClosingRules closings;
     private final List<CreditMatch> found = new ArrayList<>();
 
-    BlockCredits(CreditText text, CreditedNames credited, boolean opensBody) {
+    BlockCredits(CreditText text, boolean opensBody) {
         this.text = text;
         this.opensBody = opensBody;
-        this.formulas = new FormulaRules(text, credited);
-        this.relays = new RelayRule(text, credited);
+        this.formulas = new FormulaRules(text);
+        this.relays = new RelayRule(text);
         this.closings = new ClosingRules(text);
     }
 

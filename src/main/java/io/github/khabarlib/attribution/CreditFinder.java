@@ -32,7 +32,7 @@ public final class CreditFinder {
      * labels are looked for where the body can begin, source lines behind it.
      */
     public List<Credit> find(List<TextBlock> blocks) {
-        return new ArticleCredits(tables, List.copyOf(blocks)).find();
+        return ArticleCredits.find(tables, List.copyOf(blocks));
     }
 
     /** The credits in {@code text}, a block a line; spans are into {@code text}. */

@@ -45,6 +45,12 @@ final class CreditSource {
     /** The name is one of the table, though it may be an ordinary word. */
     boolean listed;
 
+    /** The name is that of an outlet by another credit of the article. */
+    boolean credited;
+
+    /** Someone speaks to it, so that who speaks stands before it: «به … گفت». */
+    boolean addressed;
+
     /** It relays another source. */
     boolean relays;
 
@@ -58,7 +64,7 @@ final class CreditSource {
 
     /** Whether it is sure to be an outlet, not any body or person. */
     boolean isOutlet() {
-        return known || outletWord && !names.isEmpty();
+        return known || credited || outletWord && !names.isEmpty();
     }
 
     void addName(CreditText text, int from, int to) {

@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of one block, and the questions that the rules for credits ask of them. Immutable. */
 final class CreditText {
     private static final String HARD_SIGNS = "،؛:.!؟?؛,;()«»[]{}/|-–—*…\"“”'•▫+=";
+    private static final int LONGEST_CREDITED = 4;
     private static final String SENTENCE_SIGNS = ".!؟?…";
 
     final String text;
     final Tokens tokens;
     final CreditTables tables;
+    final CreditedNames credited;
 
     /** Where a space was put in that the block has not; -1 for nowhere. */
     private final int glue;
 
     CreditText(String block, CreditTables tables) {
+        this(block, tables, new CreditedNames());
+    }
+
+    /** A block of an article in which {@code credited} are the names of outlets. */
+    CreditText(String block, CreditTables tables, CreditedNames credited) {
+        this.credited = credited;
         this.glue = GluedOpening.find(block, tables);
         this.text = glue < 0 ? block : block.substring(0, glue) + " " + block.substring(glue);
         this.tokens = Tokens.of(text);
@@ -101,6 +109,15 @@ final class CreditText {
         return match(tables.outlets, i);
     }
 
+    /** The token behind the longest name at {@code i} that is credited elsewhere in the article; {@code i} for none. */
+    int behindCredited(int i) {
+        int behind = i;
+        for (int end = i + 1; end <= Math.min(size(), i + LONGEST_CREDITED) && !isHard(end - 1); end++) {
+            behind = credited.contains(slice(i, end)) ? end : behind;
+        }
+        return behind;
+    }
+
     /** Whether an outlet is sure to be named here, by its kind or by a name that is no ordinary word. */
     boolean opensOutlet(int i) {
         PhraseMatch<OutletName> outlet = outletAt(i);
@@ -129,6 +146,12 @@ final class CreditText {
     int behindWord(int i) {
         PhraseMatch<SourceWord> word = match(tables.words, i);
         return word == null ? i + 1 : behind(word);
+    }
+
+    /** The token behind the opening phrase at {@code i}; {@code i} if there is none. */
+    int behindOpening(int i) {
+        PhraseMatch<CreditOpening> opening = match(tables.openings, i);
+        return opening == null ? i : behind(opening);
     }
 
     /** The token behind a match. */

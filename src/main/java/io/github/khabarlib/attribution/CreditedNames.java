@@ -4,7 +4,7 @@ import io.github.khabarlib.text.ScriptFolding;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Names that were credited as outlets further up in the article; not thread-safe. */
+/** Names that the article credits as outlets somewhere, so that weaker forms of credit can be believed; not thread-safe. */
 final class CreditedNames {
     private final Set<String> keys = new HashSet<>();
 
@@ -12,8 +12,12 @@ final class CreditedNames {
         keys.add(key(name));
     }
 
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
     boolean contains(String name) {
-        return keys.contains(key(name));
+        return !keys.isEmpty() && keys.contains(key(name));
     }
 
     private static String key(String name) {

@@ -15,11 +15,9 @@ final class FormulaRules {
     private static final int LONGEST_FRAME = 25;
 
     private final CreditText text;
-    private final CreditedNames credited;
 
-    FormulaRules(CreditText text, CreditedNames credited) {
+    FormulaRules(CreditText text) {
         this.text = text;
-        this.credited = credited;
     }
 
     /** The credit that begins with {@code opening} at token {@code i}; null if none does. */
@@ -86,7 +84,7 @@ final class FormulaRules {
     }
 
     private @Nullable CreditMatch interviewWith(int i, int next) {
-        CreditSource source = SourceReader.read(text, next);
+        CreditSource source = SourceReader.readAddressed(text, next);
         if (source.anaphor) {
             boolean outlet = text.match(text.tables.types, next + 1) != null;
             return outlet ? new CreditMatch(CreditType.ANAPHOR, i, source.end, source) : null;
@@ -103,7 +101,7 @@ final class FormulaRules {
     }
 
     private boolean isCredited(CreditSource source) {
-        return source.names.stream().anyMatch(name -> credited.contains(text.slice(name.from(), name.to())));
+        return source.names.stream().anyMatch(name -> text.credited.contains(text.slice(name.from(), name.to())));
     }
 
     /** A name of one unknown word, or one with «نیوز» and the like in it. */
@@ -127,7 +125,7 @@ final class FormulaRules {
     }
 
     private @Nullable CreditMatch question(int i, int next) {
-        CreditSource source = SourceReader.read(text, next);
+        CreditSource source = SourceReader.readAddressed(text, next);
         return source.isOutlet() || source.listed || isCredited(source) || isQuoted(source)
                 ? interview(i, source)
                 : null;
@@ -137,11 +135,11 @@ final class FormulaRules {
         if (!opensOutlet(next)) {
             return null;
         }
-        CreditSource source = SourceReader.read(text, next);
+        CreditSource source = SourceReader.readAddressed(text, next);
         if (text.is(SourceWord.SAID, source.end)) {
             return source.isOutlet() || isSaidTo(source, next) || isQuoted(source) ? interview(i, source) : null;
         }
-        boolean sure = source.known || source.agent && !source.names.isEmpty();
+        boolean sure = source.known || source.credited || source.agent && !source.names.isEmpty();
         return sure && isToldLater(source.end) ? interview(i, source) : null;
     }
 
@@ -173,6 +171,7 @@ final class FormulaRules {
                 || text.match(text.tables.types, i) != null
                 || text.value(text.tables.desks, i) == DeskWord.AGENT
                 || text.isSign(i, "«")
+                || text.behindCredited(i) > i
                 || text.isWord(i) && text.is(SourceWord.SAID, i + 1)
                 || text.isWord(i) && text.isWord(i + 1) && text.is(SourceWord.SAID, i + 2);
     }

@@ -63,7 +63,7 @@ final class LabelReader {
             return takePlace(from, to);
         }
         CreditSource source = SourceReader.read(text, from);
-        if (closesPart(source.end, to) && !source.names.isEmpty() && (source.isOutlet() || source.listed)) {
+        if (closesPart(source.end, to) && !source.names.isEmpty() && isNamed(source)) {
             partEnd = source.end;
             return takeOutlet(source);
         }
@@ -73,7 +73,24 @@ final class LabelReader {
         return part == 0 ? classifyFirst(from, to) : classifyLater(from, to);
     }
 
+    private boolean isNamed(CreditSource source) {
+        return source.isOutlet() || source.listed || isDeskOfUnknown(source);
+    }
+
+    /** «سرویس قرآن … :»: the name of an outlet behind its desk. */
+    private boolean isDeskOfUnknown(CreditSource source) {
+        CreditSource.Name name = source.names.get(0);
+        return opensBody
+                && source.desk != null
+                && source.desk.startsWith("سرویس ")
+                && name.to() - name.from() <= LONGEST_UNKNOWN
+                && OutletForm.isPossible(text, name.from(), name.to());
+    }
+
     private Part classifyFirst(int from, int to) {
+        if (isUnlistedDesk(from, to) && text.value(text.tables.givenNames, to + 1) != null) {
+            return takeDesk(text.slice(from, to));
+        }
         return isTime(from) || !takeUnknown(from, to) ? Part.NONE : Part.UNKNOWN;
     }
 
@@ -137,7 +154,7 @@ final class LabelReader {
 
     private Part takeOutlet(CreditSource source) {
         label.names.addAll(source.names);
-        label.known |= source.known;
+        label.known |= source.known || source.credited;
         label.listed |= source.listed;
         label.outletWord |= source.outletWord;
         label.place = label.place == null ? source.place : label.place;
@@ -165,7 +182,7 @@ final class LabelReader {
         for (int i = from; i < to && name; i++) {
             name = text.isWord(i) && text.value(text.tables.words, i) == null;
         }
-        if (name && label.reporter == null && !label.names.isEmpty()) {
+        if (name && label.reporter == null && (!label.names.isEmpty() || desked)) {
             label.reporter = text.slice(from, to);
             return true;
         }

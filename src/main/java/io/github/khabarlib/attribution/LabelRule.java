@@ -65,7 +65,8 @@ final class LabelRule {
     private boolean takesUnknown(char sign) {
         boolean alone = !parts.placed && !parts.desked && parts.label.names.isEmpty();
         boolean likely = OutletForm.isLikely(text, 0, parts.unknownEnd);
-        boolean person = !OutletForm.isPossible(text, 0, parts.unknownEnd);
+        boolean person = !OutletForm.isPossible(text, 0, parts.unknownEnd)
+                && (!likely || text.value(text.tables.givenNames, 0) != null);
         if (!alone && !likely && parts.unknownEnd > 1 && (person || parts.desked || !parts.label.names.isEmpty())) {
             parts.label.reporter = text.slice(0, parts.unknownEnd);
             return true;

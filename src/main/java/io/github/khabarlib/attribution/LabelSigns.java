@@ -49,7 +49,10 @@ final class LabelSigns {
     }
 
     private boolean isDesk(int from, int to) {
-        return SourceReader.read(text, from).desk != null && to > from + 1;
+        boolean unlisted = to == from + 2
+                && text.value(text.tables.desks, from) == DeskWord.HEAD
+                && text.value(text.tables.givenNames, to + 1) != null;
+        return unlisted || SourceReader.read(text, from).desk != null && to > from + 1;
     }
 
     /** «کابل (باختر)-». */

@@ -9,6 +9,7 @@ import io.github.khabarlib.phrase.PhraseMatch;
  */
 final class NameEdge {
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_TOLD = 4;
     private static final int LONGEST_BODY = 16;
 
     /** Words up to which a stretch before a sign is taken for a name without a look at their kinds. */
@@ -17,22 +18,31 @@ final class NameEdge {
     private final CreditText text;
     private final int from;
     private final boolean body;
+    private final boolean plain;
+    private final CreditSource source;
     private int behindPlace = -1;
 
-    private NameEdge(CreditText text, int from, boolean body) {
+    private NameEdge(CreditText text, int from, boolean body, CreditSource source) {
         this.text = text;
         this.from = from;
-        this.body = body;
+        this.body = body || source.desk != null;
+        this.plain = !body && !source.office;
+        this.source = source;
     }
 
-    /** The token behind the name that begins at {@code from}; {@code from} itself if none can begin there. */
-    static int of(CreditText text, int from, boolean body) {
-        return new NameEdge(text, from, body).find();
+    /**
+     * The token behind the name that begins at {@code from}; {@code from} itself if none can begin there.
+     *
+     * @param body whether the name opens as that of a body or person
+     * @param source what was read before the name
+     */
+    static int of(CreditText text, int from, boolean body, CreditSource source) {
+        return new NameEdge(text, from, body, source).find();
     }
 
     /** As {@link #of}, for the name of a person who may have no title and no office with it. */
     static int ofPerson(CreditText text, int from) {
-        NameEdge edge = new NameEdge(text, from, true);
+        NameEdge edge = new NameEdge(text, from, true, new CreditSource(from));
         int end = edge.scan();
         if (end == from || edge.isSettled(end)) {
             return end;
@@ -70,7 +80,14 @@ final class NameEdge {
     }
 
     private boolean isSettled(int i) {
-        return text.isHard(i) || text.isOpening(CreditOpening.RELAY, i) || text.isWord(i, "و");
+        return text.isHard(i) || text.isOpening(CreditOpening.RELAY, i) || text.isWord(i, "و") || isToldBehind(i);
+    }
+
+    /** «به خبرنگار صبح بازار گفت»: who speaks stands before the outlet, so that nobody's name follows it. */
+    private boolean isToldBehind(int i) {
+        return source.addressed
+                && i - from <= LONGEST_TOLD
+                && (text.is(SourceWord.SAID, i) || text.is(SourceWord.WROTE, i) || text.is(SourceWord.STOP, i));
     }
 
     private boolean stops(int i) {
@@ -85,9 +102,10 @@ final class NameEdge {
             return !body && i > from && !text.isHard(i + 1) && text.value(text.tables.givenNames, i) != null;
         }
         return switch (word) {
-            case STOP -> !isTheirs(i);
-            case SAID, WROTE, STATED, PRONOUN -> true;
-            case TIME -> i > from && !endsName(i);
+            case STOP -> !isTheirs(i) && !isWholeName(i);
+            case SAID, WROTE, STATED -> true;
+            case PRONOUN -> !isOurs(i);
+            case TIME -> i > from && !endsName(i) && !isBehindPlace(i);
             case ROLE, TITLE -> !body && i > from;
             case ORGANISATION, GENERIC -> !body && i > from && !isNear(i);
             default -> false;
@@ -105,7 +123,24 @@ final class NameEdge {
 
     /** «وطن امروز،»: a word of time right before a sign belongs to the name. */
     private boolean endsName(int i) {
-        return !body && text.isHard(i + 1);
+        return plain && text.isHard(i + 1);
+    }
+
+    /** «رادیو بیان،»: alone between the kind of outlet and a sign. */
+    private boolean isWholeName(int i) {
+        return i == from && source.outletWord && text.isHard(i + 1) && !text.isHard(i);
+    }
+
+    /** «جنوب ما به نقل از …», «به جنوب ما گفت». */
+    private boolean isOurs(int i) {
+        boolean closes = text.isHard(i + 1) || text.isOpening(CreditOpening.RELAY, i + 1);
+        return plain && i > from && text.isWord(i, "ما") && (closes || isBehindPlace(i));
+    }
+
+    /** «تبریز امروز گفت»: a place alone is no outlet's name, so that the next word belongs to it. */
+    private boolean isBehindPlace(int i) {
+        PhraseMatch<Boolean> place = text.match(text.tables.places, from);
+        return plain && (place != null && text.behind(place) == i || i == from + 1 && text.is(SourceWord.REGION, from));
     }
 
     private boolean isNear(int i) {

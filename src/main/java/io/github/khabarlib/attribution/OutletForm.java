@@ -1,5 +1,8 @@
 package io.github.khabarlib.attribution;
 
+import io.github.khabarlib.phrase.PhraseMatch;
+import org.jspecify.annotations.Nullable;
+
 /** Whether a name that no table holds has the form of an outlet's. */
 final class OutletForm {
     private static final int SHORTEST_COINED = 4;
@@ -14,10 +17,13 @@ final class OutletForm {
         boolean likely = false;
         for (int i = from; i < to; i++) {
             SourceWord word = text.value(text.tables.words, i);
-            if (!text.isWord(i) || word != null && word != SourceWord.SUFFIX && word != SourceWord.OPENER) {
+            if (!text.isWord(i) || !isNamely(word)) {
                 return false;
             }
-            likely |= word == SourceWord.SUFFIX || word == SourceWord.OPENER || isCoined(text.tokens.token(i));
+            likely |= word == SourceWord.SUFFIX
+                    || word == SourceWord.OPENER
+                    || isEnding(word, from, i, to)
+                    || isCoined(text.tokens.token(i));
         }
         return likely;
     }
@@ -26,13 +32,45 @@ final class OutletForm {
     static boolean isPossible(CreditText text, int from, int to) {
         for (int i = from; i < to; i++) {
             SourceWord word = text.value(text.tables.words, i);
-            if (!text.isWord(i)
-                    || word != null && word != SourceWord.SUFFIX && word != SourceWord.OPENER
-                    || text.value(text.tables.givenNames, i) != null) {
+            if (!text.isWord(i) || !isNamely(word) || text.value(text.tables.givenNames, i) != null) {
                 return false;
             }
         }
         return to > from;
+    }
+
+    /** Words that names of outlets may hold, those of no table among them. */
+    private static boolean isNamely(@Nullable SourceWord word) {
+        return word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER || word == SourceWord.ENDING;
+    }
+
+    /** «پامیر صدا»: the last of several words. */
+    private static boolean isEnding(@Nullable SourceWord word, int from, int i, int to) {
+        return word == SourceWord.ENDING && i > from && i == to - 1;
+    }
+
+    /**
+     * Whether {@code [from, to)} could be an outlet's name, a word of time or «ما» in it included, and is no person's,
+     * no place and no known body or plural.
+     */
+    static boolean isNoPerson(CreditText text, int from, int to) {
+        boolean isLong = to > from && text.tokens.end(to - 1) - text.tokens.start(from) >= SHORTEST_COINED;
+        if (!isLong || text.value(text.tables.givenNames, from) != null || isPlace(text, from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            SourceWord word = text.value(text.tables.words, i);
+            boolean later = i > from && (word == SourceWord.TIME || word == SourceWord.REGION || text.isWord(i, "ما"));
+            if (!text.isWord(i) || !isNamely(word) && !later) {
+                return false;
+            }
+        }
+        return to > from + 1 || text.isPlain(from) && !endsWith(text.tokens.token(from), PLURAL);
+    }
+
+    private static boolean isPlace(CreditText text, int from, int to) {
+        PhraseMatch<Boolean> place = text.match(text.tables.places, from);
+        return place != null && text.behind(place) == to;
     }
 
     /** As {@link #isLikely}, and by a word that nothing but names of outlets are made with: «نیوز», «آنلاین». */

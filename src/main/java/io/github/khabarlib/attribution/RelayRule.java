@@ -13,11 +13,9 @@ final class RelayRule {
     private static final int LONGEST_RELAYED = 24;
 
     private final CreditText text;
-    private final CreditedNames credited;
 
-    RelayRule(CreditText text, CreditedNames credited) {
+    RelayRule(CreditText text) {
         this.text = text;
-        this.credited = credited;
     }
 
     /** The credit that begins at token {@code i}, the start of a clause; null if none does. */
@@ -38,6 +36,7 @@ final class RelayRule {
     private boolean opensOutlet(int i) {
         return text.match(text.tables.outlets, i) != null
                 || text.match(text.tables.types, i) != null
+                || text.behindCredited(i) > i
                 || i == 0 && isShortSubject()
                 || (i == 0 || text.isHard(i - 1)) && relaysAt(i);
     }
@@ -46,8 +45,7 @@ final class RelayRule {
     private boolean isShortSubject() {
         for (int verb = 1; verb <= 3; verb++) {
             if (text.is(SourceWord.WROTE, verb)) {
-                String name = text.slice(0, verb);
-                return OutletForm.isLikely(text, 0, verb) || credited.contains(name);
+                return OutletForm.isLikely(text, 0, verb);
             }
         }
         return false;

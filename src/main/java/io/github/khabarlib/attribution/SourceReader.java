@@ -32,6 +32,13 @@ final class SourceReader {
         return new SourceReader(text, from, 0, false).read();
     }
 
+    /** As {@link #read}, where someone speaks to the source: «به … گفت». */
+    static CreditSource readAddressed(CreditText text, int from) {
+        SourceReader reader = new SourceReader(text, from, 0, false);
+        reader.source.addressed = true;
+        return reader.read();
+    }
+
     /** As {@link #read}, where the source is as likely a person: «به گفته …». */
     static CreditSource readSpeaker(CreditText text, int from) {
         return new SourceReader(text, from, 0, true).read();
@@ -102,7 +109,7 @@ final class SourceReader {
     }
 
     private boolean readName() {
-        if (readListed()) {
+        if (readListed() || readCredited()) {
             return true;
         }
         int typeFrom = at;
@@ -116,7 +123,7 @@ final class SourceReader {
             nameFrom = type.value() ? from : at;
             type = typeAt();
         }
-        return readQuoted() || readListed() || readBare(typeFrom, nameFrom);
+        return readQuoted() || readListed() || readCredited() || readBare(typeFrom, nameFrom);
     }
 
     /** A kind of outlet with a name behind it; of a press office's body it is part of the name. */
@@ -127,14 +134,27 @@ final class SourceReader {
             return null;
         }
         int behind = text.behind(type);
-        return !text.isHard(behind) || text.isSign(behind, "«/") ? type : null;
+        boolean named = text.isSign(behind, "«/") || !text.isHard(behind) && !(source.outletWord && closesName(behind));
+        return named ? type : null;
+    }
+
+    /** «رادیو پایگاه گفت»: behind a second kind of outlet the sentence goes on, so that it is the name. */
+    private boolean closesName(int i) {
+        return text.is(SourceWord.SAID, i)
+                || text.is(SourceWord.WROTE, i)
+                || text.is(SourceWord.STOP, i)
+                || text.isOpening(CreditOpening.RELAY, i);
     }
 
     /** «خبرگزاری چینی …», «روزنامه‌های آمریکایی …». */
     private void skipNations() {
-        while (text.is(SourceWord.NATION, at) && text.outletAt(at) == null && !text.isHard(text.behindWord(at))) {
+        while (text.is(SourceWord.NATION, at) && text.outletAt(at) == null && opensName(text.behindWord(at))) {
             at = text.behindWord(at);
         }
+    }
+
+    private boolean opensName(int i) {
+        return !text.isHard(i) && !closesName(i) || text.isSign(i, "«");
     }
 
     private boolean readQuoted() {
@@ -162,6 +182,18 @@ final class SourceReader {
         return true;
     }
 
+    /** A name that no table holds, but another credit of the article. */
+    private boolean readCredited() {
+        int behind = text.behindCredited(at);
+        if (behind == at) {
+            return false;
+        }
+        source.credited = true;
+        source.addName(text, at, behind);
+        at = behind;
+        return true;
+    }
+
     /** Whether the name of the table is only the first word of another one: «ایران پرس». */
     private boolean isLonger(PhraseMatch<OutletName> outlet) {
         int next = text.behind(outlet);
@@ -182,7 +214,9 @@ final class SourceReader {
     /** A name that no table holds; the kind of outlet belongs to one that is only a place: «خبرگزاری عراق». */
     private boolean readBare(int typeFrom, int nameFrom) {
         boolean body = opensBody();
-        int end = speaker && !body && !source.outletWord ? NameEdge.ofPerson(text, at) : NameEdge.of(text, at, body);
+        int end = speaker && !body && source.desk == null && !source.outletWord
+                ? NameEdge.ofPerson(text, at)
+                : NameEdge.of(text, at, body, source);
         if (end == at) {
             return false;
         }
@@ -199,7 +233,7 @@ final class SourceReader {
         boolean office = word == SourceWord.ROLE && (speaker || depth > 0);
         boolean named = office || word == SourceWord.TITLE || text.value(text.tables.givenNames, at) != null;
         source.person |= named && !source.outletWord;
-        return named || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC || source.desk != null;
+        return named || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC;
     }
 
     /** «خبرگزاری دانشجویان ایران (ایسنا)»: the short name is the one that counts. */

@@ -20,5 +20,7 @@ enum SourceWord {
     NOTHING,
     MODIFIER,
     REGION,
-    RUBRIC
+    RUBRIC,
+    CHANNEL,
+    ENDING
 }
