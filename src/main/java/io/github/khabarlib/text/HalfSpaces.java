@@ -12,6 +12,9 @@ final class HalfSpaces {
     /** Log odds that the full level asks for: below even, as a half-space left out is seen more than one put in. */
     private static final double FULL = -0.4;
 
+    /** Log odds that grammar adds to what text has taught. */
+    private static final double SURE_PLURAL = 3;
+
     /** Each round puts in at least one; words of more pieces than this are not known. */
     private static final int MOST_ROUNDS = 12;
 
@@ -22,6 +25,7 @@ final class HalfSpaces {
     private final BoundaryFeatures features;
     private final int inside;
     private final int between;
+    private final int sure;
     private final TypingHabit habit;
     private int[] scores = new int[0];
 
@@ -34,6 +38,7 @@ final class HalfSpaces {
         this.features = model.features();
         this.inside = model.threshold(inside);
         this.between = model.threshold(between);
+        this.sure = model.threshold(SURE_PLURAL);
         this.habit = new TypingHabit(model);
     }
 
@@ -95,7 +100,8 @@ final class HalfSpaces {
     private int score(LetterLine line, int start, int i, int end) {
         features.collect(line, start, i, end);
         features.neighbours();
-        return model.score(features);
+        int score = model.score(features);
+        return Plurals.isSure(model.words(), line, start, i, end) ? score + sure : score;
     }
 
     private boolean put(LetterLine line) {
