@@ -106,10 +106,28 @@ final class SpeakerResolver {
             return speakers;
         }
         for (SpeakerPhrase phrase : draft.speakers) {
-            speakers.add(speaker(draft, phrase));
+            speakers.addAll(speakers(draft, phrase));
         }
         lastSpeakers = speakers;
         return speakers;
+    }
+
+    private List<Speaker> speakers(StatementDraft draft, SpeakerPhrase phrase) {
+        boolean together = lastSpeakers.size() > 1 && isPlural(draft, phrase);
+        return together
+                ? lastSpeakers.stream()
+                        .map(speaker -> oneOf(draft, phrase, speaker))
+                        .toList()
+                : List.of(speaker(draft, phrase));
+    }
+
+    /** «آنان» behind several who spoke together means all of them. */
+    private Speaker oneOf(StatementDraft draft, SpeakerPhrase phrase, Speaker speaker) {
+        return start(draft, phrase, SpeakerForm.PRONOUN)
+                .name(speaker.name().orElse(null))
+                .person(speaker.person().orElse(null))
+                .resolution(again(speaker).resolution())
+                .build();
     }
 
     private static Speaker unnamed() {
@@ -141,10 +159,15 @@ final class SpeakerResolver {
 
     /** «آنان» is rather a body or people than a person, «وی» the other way round. */
     private @Nullable PersonEntry meant(StatementDraft draft, SpeakerPhrase phrase) {
-        boolean plural = draft.units.text(phrase.start(), phrase.end()).startsWith("آن");
+        boolean plural = isPlural(draft, phrase);
         PersonEntry first = plural ? lastBody : lastPerson;
         PersonEntry second = plural ? lastPerson : lastBody;
         return first == null ? second : first;
+    }
+
+    private static boolean isPlural(StatementDraft draft, SpeakerPhrase phrase) {
+        return phrase.type() == SpeakerPhrase.Type.PRONOUN
+                && draft.units.text(phrase.start(), phrase.end()).startsWith("آن");
     }
 
     private Speaker.Builder start(StatementDraft draft, SpeakerPhrase phrase, SpeakerForm form) {

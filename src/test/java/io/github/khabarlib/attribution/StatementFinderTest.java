@@ -360,4 +360,14 @@ class StatementFinderTest {
             assertTrue(content(found).startsWith("سفارش"));
         }
     }
+
+    @Test
+    void pluralPronounMeansAllWhoSpokeTogether() {
+        List<Statement> found =
+                find("نیما کاشفی وزیر نیرو و پری نادری وزیر راه گفتند: آب هست.\nآنان افزودند: راه باز است.");
+        List<String> names = found.get(1).speakers().stream()
+                .map(speaker -> speaker.name().orElse(""))
+                .toList();
+        assertEquals(List.of("نیما کاشفی", "پری نادری"), names);
+    }
 }
