@@ -63,10 +63,11 @@ final class TextBuffer {
         append(c, other.starts[from], other.ends[to - 1]);
     }
 
-    /** Appends {@code c}, which nothing in the source stands for, before {@code other[i]}. */
+    /** Appends {@code c}, which nothing in the source stands for but, inside a ligature, that, before {@code other[i]}. */
     void insert(char c, TextBuffer other, int i) {
         int place = other.starts[i];
-        append(c, place, place);
+        int end = length == 0 ? place : Math.max(place, ends[length - 1]);
+        append(c, place, end);
     }
 
     void dropLast() {
