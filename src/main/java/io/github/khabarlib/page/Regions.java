@@ -41,7 +41,9 @@ final class Regions {
     private static final double MOST_PROSE = 0.4;
 
     private final PageText page;
-    private final List<Box> kept;
+    /** Kept boxes before each box. */
+    private final int[] kept;
+
     private final int headlineLine;
     private final Labels labels = Labels.standard();
     private final int[] prose;
@@ -50,7 +52,7 @@ final class Regions {
 
     private Regions(PageText page, @Nullable Headline headline, List<Box> kept) {
         this.page = page;
-        this.kept = kept;
+        this.kept = sums(kept, page.boxes().size());
         this.headlineLine = headline == null ? 0 : headline.first();
         this.prose = prose(page.lines());
         this.teasers = new Teasers(page.lines());
@@ -152,8 +154,19 @@ final class Regions {
         return labelSums[box.endLine] - labelSums[box.firstLine];
     }
 
+    private static int[] sums(List<Box> boxes, int size) {
+        int[] sums = new int[size + 1];
+        for (Box box : boxes) {
+            sums[box.index + 1]++;
+        }
+        for (int i = 0; i < size; i++) {
+            sums[i + 1] += sums[i];
+        }
+        return sums;
+    }
+
     private boolean holdsKept(Box box) {
-        return kept.stream().anyMatch(box::contains);
+        return kept[box.after] > kept[box.index];
     }
 
     /** A box without lines of its own says nothing. */

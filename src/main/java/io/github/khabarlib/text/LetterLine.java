@@ -18,12 +18,12 @@ final class LetterLine {
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L | 1;
     private static final long[] POWERS = powers();
 
-    char[] letters = new char[256];
-    byte[] bounds = new byte[257];
-    int[] places = new int[256];
+    char[] letters = new char[64];
+    byte[] bounds = new byte[65];
+    int[] places = new int[64];
     int length;
     int halfSpaces;
-    private long[] hashes = new long[257];
+    private long[] hashes = new long[65];
 
     private static long[] powers() {
         long[] powers = new long[2 * LONGEST + 2];
