@@ -16,8 +16,6 @@ module io.github.khabarlib {
 
     requires transitive org.jsoup;
     requires com.fasterxml.jackson.databind;
-    requires com.ibm.icu;
-    requires org.apache.commons.lang3;
     requires static transitive org.jspecify;
     requires static info.picocli;
 }

@@ -68,14 +68,7 @@ public final class Article implements Serializable {
         this.related = builder.related;
         this.removed = builder.removed;
         this.warnings = builder.warnings;
-        this.sourceText = required(builder.sourceText, "sourceText");
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
+        this.sourceText = Components.required(builder.sourceText, "sourceText");
     }
 
     /** A builder with nothing set. */

@@ -23,20 +23,13 @@ public final class Credit implements Serializable {
     private final @Nullable String place;
 
     private Credit(Builder builder) {
-        this.type = required(builder.type, "type");
-        this.text = required(builder.text, "text");
-        this.span = required(builder.span, "span");
+        this.type = Components.required(builder.type, "type");
+        this.text = Components.required(builder.text, "text");
+        this.span = Components.required(builder.span, "span");
         this.outlets = builder.outlets;
         this.desk = builder.desk;
         this.reporter = builder.reporter;
         this.place = builder.place;
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
     }
 
     /** A builder with nothing set. */

@@ -31,19 +31,12 @@ public final class NewsDate implements Serializable {
     private NewsDate(Builder builder) {
         this.text = builder.text;
         this.span = builder.span;
-        this.calendar = required(builder.calendar, "calendar");
-        this.date = required(builder.date, "date");
+        this.calendar = Components.required(builder.calendar, "calendar");
+        this.date = Components.required(builder.date, "date");
         this.time = builder.time;
         this.instant = builder.instant;
         this.zone = builder.zone;
-        this.evidence = required(builder.evidence, "evidence");
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
+        this.evidence = Components.required(builder.evidence, "evidence");
     }
 
     /** A builder with nothing set. */

@@ -22,20 +22,13 @@ public final class Speaker implements Serializable {
     private final Resolution resolution;
 
     private Speaker(Builder builder) {
-        this.form = required(builder.form, "form");
+        this.form = Components.required(builder.form, "form");
         this.mention = builder.mention;
         this.name = builder.name;
         this.role = builder.role;
         this.span = builder.span;
         this.person = builder.person;
-        this.resolution = required(builder.resolution, "resolution");
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
+        this.resolution = Components.required(builder.resolution, "resolution");
     }
 
     /** A builder with nothing set. */

@@ -23,18 +23,11 @@ public final class Statement implements Serializable {
 
     private Statement(Builder builder) {
         this.id = builder.id;
-        this.span = required(builder.span, "span");
+        this.span = Components.required(builder.span, "span");
         this.speakers = builder.speakers;
         this.cue = builder.cue;
         this.content = builder.content;
-        this.form = required(builder.form, "form");
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
+        this.form = Components.required(builder.form, "form");
     }
 
     /** A builder with nothing set. */

@@ -31,7 +31,7 @@ public final class Draft {
     private final List<Warning> warnings;
 
     private Draft(Builder builder) {
-        this.sourceText = required(builder.sourceText, "sourceText");
+        this.sourceText = Objects.requireNonNull(builder.sourceText, "sourceText");
         this.blocks = builder.blocks;
         this.html = builder.html;
         this.article = builder.article;
@@ -40,17 +40,10 @@ public final class Draft {
         this.language = builder.language;
         this.publisher = builder.publisher;
         this.zone = builder.zone;
-        this.metadata = required(builder.metadata, "metadata");
+        this.metadata = Objects.requireNonNull(builder.metadata, "metadata");
         this.images = builder.images;
         this.related = builder.related;
         this.warnings = builder.warnings;
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
     }
 
     /** A builder with nothing set. */
@@ -283,7 +276,7 @@ public final class Draft {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if sourceText or metadata was not set
+         * @throws NullPointerException if sourceText or metadata was not set
          */
         public Draft build() {
             return new Draft(this);

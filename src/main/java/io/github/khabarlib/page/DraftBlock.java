@@ -22,20 +22,13 @@ public final class DraftBlock {
     private final @Nullable DraftImage image;
 
     private DraftBlock(Builder builder) {
-        this.span = required(builder.span, "span");
-        this.role = required(builder.role, "role");
+        this.span = Objects.requireNonNull(builder.span, "span");
+        this.role = Objects.requireNonNull(builder.role, "role");
         this.level = builder.level;
         this.group = builder.group;
         this.cells = builder.cells;
         this.removedType = builder.removedType;
         this.image = builder.image;
-    }
-
-    private static <T> T required(@Nullable T value, String component) {
-        if (value == null) {
-            throw new IllegalStateException(component + " is missing");
-        }
-        return value;
     }
 
     /** A builder with nothing set. */
@@ -171,7 +164,7 @@ public final class DraftBlock {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if span or role was not set
+         * @throws NullPointerException if span or role was not set
          */
         public DraftBlock build() {
             return new DraftBlock(this);
