@@ -32,13 +32,9 @@ final class Fields {
         this.normalizer = normalizer;
     }
 
-    /** The summary: as it is printed, else as metadata has it, unless that only repeats how the body begins. */
+    /** The summary as it is printed; what only metadata says of an article is written for search engines. */
     Optional<Passage> lead() {
-        return structure
-                .first(BlockRole.LEAD)
-                .or(() -> passages(Field.LEAD)
-                        .filter(lead -> !structure.bodyStartsWith(lead.text()))
-                        .findFirst());
+        return structure.first(BlockRole.LEAD);
     }
 
     /** A line of the article: as it is printed, else as metadata has it. */

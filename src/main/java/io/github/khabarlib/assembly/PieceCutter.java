@@ -8,11 +8,14 @@ import io.github.khabarlib.page.Cut;
 import io.github.khabarlib.page.Draft;
 import io.github.khabarlib.page.DraftBlock;
 import io.github.khabarlib.text.AlignedText;
+import io.github.khabarlib.text.PersianLetters;
 import io.github.khabarlib.text.PersianNormalizer;
+import io.github.khabarlib.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The first stage: normalises every block and cuts the boilerplate that is known by its words from it. */
 final class PieceCutter {
@@ -39,6 +42,9 @@ final class PieceCutter {
             RemovedType.PHOTO,
             RemovedType.OTHER);
 
+    /** Fewer words may be an editor's initials. */
+    private static final int FOREIGN_WORDS = 3;
+
     private final PersianNormalizer normalizer;
     private final Boilerplate boilerplate = Boilerplate.standard();
 
@@ -55,7 +61,7 @@ final class PieceCutter {
 
     private void cut(String source, DraftBlock block, List<Piece> pieces) {
         AlignedText text = normalizer.align(source, trimmed(source, block.span()));
-        if (CERTAIN.contains(block.role())) {
+        if (CERTAIN.contains(block.role()) || isForeignProse(block, text.text())) {
             pieces.add(settled(Piece.of(block, text)));
             return;
         }
@@ -67,6 +73,19 @@ final class PieceCutter {
         } else {
             cutUp(source, block, text, cuts, pieces);
         }
+    }
+
+    /** Chrome in Latin letters tells of a scraped Persian text; within a body told by markup such a line is just a line. */
+    private static boolean isForeignProse(DraftBlock block, String text) {
+        if (block.role() == BlockRole.UNKNOWN || text.chars().anyMatch(c -> PersianLetters.isLetter((char) c))) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(text);
+        return IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.kind(i) == Tokens.Kind.LATIN)
+                        .limit(FOREIGN_WORDS)
+                        .count()
+                == FOREIGN_WORDS;
     }
 
     /** What the reader removed without saying what it is may be known by its words. */
