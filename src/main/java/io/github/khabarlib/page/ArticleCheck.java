@@ -1,12 +1,19 @@
 package io.github.khabarlib.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells articles from front pages, lists and forms, by what speaks for one and what against. */
 final class ArticleCheck {
     private static final int SHORTEST_BODY = 60;
     private static final double ENOUGH = 1.3;
+    private static final int LONGEST_SERVICE = 30;
+    private static final List<String> SERVICE_OPENINGS = Resources.lines("service-pages.txt").stream()
+            .filter(line -> line.endsWith(" ما") || line.endsWith(" us"))
+            .map(Characters::fold)
+            .toList();
+    private static final Set<String> LISTS = Set.of("tag", "tags", "topic", "topics", "keyword", "keywords", "search");
     private static final Set<String> SERVICE_PAGES = Set.copyOf(
             Resources.lines("service-pages.txt").stream().map(Characters::fold).toList());
 
@@ -49,7 +56,7 @@ final class ArticleCheck {
         weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
-        return weight - (isServicePage() ? 4 : 0);
+        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 3 : 0);
     }
 
     private double headline() {
@@ -85,9 +92,18 @@ final class ArticleCheck {
         return (letters >= 600 ? 1 : 0) + (letters >= 1500 ? 1 : 0) + (paragraphs >= 5 ? 1 : 0);
     }
 
+    /** Whether the page gives as its address that of all articles with a tag. */
+    private boolean isListAddress() {
+        String[] steps = head.canonical().split("/", -1);
+        int last = steps.length - (head.canonical().endsWith("/") ? 2 : 1);
+        return last > 3 && LISTS.contains(steps[last - 1].toLowerCase(Locale.ROOT));
+    }
+
     private boolean isServicePage() {
         Headline headline = story.headline();
         String title = headline == null ? head.title() : page.of(page.lines().get(headline.first()));
-        return SERVICE_PAGES.contains(Characters.fold(title));
+        String folded = Characters.fold(title);
+        return SERVICE_PAGES.contains(folded)
+                || (folded.length() <= LONGEST_SERVICE && SERVICE_OPENINGS.stream().anyMatch(folded::startsWith));
     }
 }

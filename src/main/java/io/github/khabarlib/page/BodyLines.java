@@ -15,6 +15,7 @@ final class BodyLines {
     private static final int HEADING = 90;
     private static final int CREDIT = 45;
     private static final int NAME = 30;
+    private static final int STORY = 300;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,
             Hint.READ_MORE,
@@ -57,10 +58,34 @@ final class BodyLines {
                 }
             }
         }
+        cutComments();
         cutTail();
         for (int i = 0; i < story.size(); i++) {
             roles.give(story.get(i).index, storyRole(i));
         }
+    }
+
+    /** In a page of plain rows what readers say follows the story, with only a label between. */
+    private void cutComments() {
+        int letters = 0;
+        for (int i = 0; i < story.size(); i++) {
+            Line line = story.get(i);
+            if (letters >= STORY && labelsComments(line.index - 1)) {
+                story.subList(i, story.size())
+                        .forEach(after -> roles.give(after.index, LineRole.removed(RemovedType.COMMENT)));
+                story.subList(i, story.size()).clear();
+                return;
+            }
+            letters += line.letters;
+        }
+    }
+
+    private boolean labelsComments(int index) {
+        return index >= 0
+                && page.lines().get(index).linkShare() < 0.5
+                && labels.whole(page.of(page.lines().get(index)))
+                        .filter(hint -> hint == Hint.COMMENT)
+                        .isPresent();
     }
 
     private void take(Line line) {

@@ -1,8 +1,11 @@
 package io.github.khabarlib.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what class names and ids say, by a table of the words they are made of.
@@ -16,8 +19,10 @@ final class Hints {
 
     private final Map<String, Long> words;
     private final Map<String, Long> starts;
+    private final Set<String> silent;
 
-    private Hints(Map<String, Long> words, Map<String, Long> starts) {
+    private Hints(Map<String, Long> words, Map<String, Long> starts, Set<String> silent) {
+        this.silent = Set.copyOf(silent);
         this.words = Map.copyOf(words);
         this.starts = Map.copyOf(starts);
     }
@@ -30,8 +35,13 @@ final class Hints {
     private static Hints load() {
         Map<String, Long> words = new HashMap<>();
         Map<String, Long> starts = new HashMap<>();
+        Set<String> silent = new HashSet<>();
         for (String line : Resources.lines("hints.tsv")) {
             String[] cells = line.split("\t", -1);
+            if (cells[0].equals("NOTHING")) {
+                silent.addAll(List.of(cells[1].split(" ", -1)));
+                continue;
+            }
             long bit = Hint.valueOf(cells[0]).bit();
             for (String word : cells[1].split(" ", -1)) {
                 boolean start = word.endsWith("*");
@@ -39,7 +49,7 @@ final class Hints {
                 (start ? starts : words).merge(key, bit, (a, b) -> a | b);
             }
         }
-        return new Hints(words, starts);
+        return new Hints(words, starts, silent);
     }
 
     /** The hints of a class attribute or id, as bits. */
@@ -56,7 +66,8 @@ final class Hints {
             boolean hump = !edge && i > start && isHump(name, i);
             if ((edge || hump) && i > start) {
                 String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                found |= word(word) | words.getOrDefault(before + "-" + word, 0L);
+                String pair = before + "-" + word;
+                found |= silent.contains(pair) ? 0L : word(word) | words.getOrDefault(pair, 0L);
                 before = word;
             }
             if (edge && i < length && name.charAt(i) == ' ') {

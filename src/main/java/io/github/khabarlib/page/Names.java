@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Safe for use by several threads; remembers a bounded number of names.
  */
 final class Names {
-    private static final int MOST = 20_000;
-    private static final int LONGEST = 600;
+    private static final int MOST = 4_000;
+    private static final int LONGEST = 200;
     private static final Set<String> HIDDEN_NAMES = Set.of(
             "element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
     private static final Set<String> BOLD_NAMES = Set.of("font-bold", "font-extrabold", "font-black", "font-semibold");

@@ -55,7 +55,7 @@ final class Regions {
         this.kept = sums(kept, page.boxes().size());
         this.headlineLine = headline == null ? 0 : headline.first();
         this.prose = prose(page.lines());
-        this.teasers = new Teasers(page.lines());
+        this.teasers = new Teasers(page);
         this.labelSums = new int[page.lines().size() + 1];
         for (Line line : page.lines()) {
             labelSums[line.index + 1] = labelSums[line.index] + (isRelatedLabel(line) ? 1 : 0);

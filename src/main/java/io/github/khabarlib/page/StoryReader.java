@@ -36,6 +36,9 @@ final class StoryReader {
         List<Box> picked = picks.of(PagePart.BODY);
         Regions.mark(page, headline, kept(picked), picks.of(PagePart.REMOVE));
         List<Box> scored = BodyFinder.find(page, headline).map(List::of).orElse(List.of());
+        if (headline == null) {
+            headline = PlainHeadline.above(page, scored).orElse(null);
+        }
         mismatch = !scored.isEmpty() && !trusted(picked, scored);
         body = mismatch || picked.isEmpty() ? scored : picked;
         assignHead();

@@ -2,9 +2,11 @@ package io.github.khabarlib.page;
 
 import java.util.List;
 
-/** Knows lists of other articles by their shape: linked headlines, each with a line of text at most. */
+/** Knows lists of other articles by their shape: linked headlines, each with a line of text at most, or cards of a headline and a paragraph. */
 final class Teasers {
     private static final int FEWEST = 3;
+    private static final int FEWEST_CARDS = 5;
+    private static final double MOST_CARDS = 0.8;
     private static final int HEADLINE_LETTERS = 12;
     private static final int PROSE_LETTERS = 30;
     private static final int LONG_LETTERS = 170;
@@ -13,8 +15,11 @@ final class Teasers {
     private final int[] prose;
     private final int[] loose;
     private final int[] longer;
+    private final int[] cards;
 
-    Teasers(List<Line> lines) {
+    Teasers(PageText page) {
+        List<Line> lines = page.lines();
+        cards = cards(page);
         headlines = new int[lines.size() + 1];
         prose = new int[lines.size() + 1];
         loose = new int[lines.size() + 1];
@@ -32,10 +37,50 @@ final class Teasers {
         }
     }
 
+    /** Cards that end before each line. */
+    private static int[] cards(PageText page) {
+        int[] sums = new int[page.lines().size() + 1];
+        int after = 0;
+        for (Box box : page.boxes()) {
+            if (box.index >= after && isCard(page, box)) {
+                sums[box.endLine]++;
+                after = box.after;
+            }
+        }
+        for (int i = 1; i < sums.length; i++) {
+            sums[i] += sums[i - 1];
+        }
+        return sums;
+    }
+
+    /** A box with nothing but the headline of an article and a paragraph of what it says. */
+    private static boolean isCard(PageText page, Box box) {
+        if (!box.block || box.endLine - box.firstLine != 2) {
+            return false;
+        }
+        Line headline = page.lines().get(box.firstLine);
+        Line text = page.lines().get(box.firstLine + 1);
+        return headline.letters >= HEADLINE_LETTERS
+                && (headline.block.headingLevel() > 0 || headline.allBold() || headline.linkShare() > 0.8)
+                && text.letters >= PROSE_LETTERS
+                && text.linkShare() < 0.3
+                && !text.allBold()
+                && box.contains(headline.block)
+                && box.contains(text.block);
+    }
+
+    private boolean isCards(Box box) {
+        int within = cards[box.endLine] - cards[box.firstLine];
+        return within >= FEWEST_CARDS && within * 2 >= (box.endLine - box.firstLine) * MOST_CARDS;
+    }
+
     /** Whether the lines of {@code box} are headlines of other articles, most prose right under one of them. */
     boolean is(Box box) {
         if (!box.block || box.endLine - box.firstLine < FEWEST * 2) {
             return false;
+        }
+        if (isCards(box)) {
+            return true;
         }
         int linked = headlines[box.endLine] - headlines[box.firstLine];
         int texts = prose[box.endLine] - prose[box.firstLine];
