@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.publisher.Outlets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,12 +9,11 @@ import java.util.Set;
 final class ArticleCheck {
     private static final int SHORTEST_BODY = 60;
     private static final double ENOUGH = 1.3;
-    private static final int LONGEST_SERVICE = 30;
-    private static final List<String> SERVICE_OPENINGS = Resources.lines("service-pages.txt").stream()
-            .filter(line -> line.endsWith(" ما") || line.endsWith(" us"))
-            .map(Characters::fold)
-            .toList();
-    private static final Set<String> LISTS = Set.of("tag", "tags", "topic", "topics", "keyword", "keywords", "search");
+    /** Where a profile's selectors hold both for headline and body, little may speak against an article. */
+    private static final double ENOUGH_PICKED = -2;
+
+    private static final int LONGEST_SERVICE = 40;
+    private static final Set<String> LISTS = Set.of("tag", "tags", "hashtag", "keyword", "keywords", "search");
     private static final Set<String> SERVICE_PAGES = Set.copyOf(
             Resources.lines("service-pages.txt").stream().map(Characters::fold).toList());
 
@@ -36,7 +36,8 @@ final class ArticleCheck {
 
     static boolean isArticle(PageText page, Story story, HeadData head, JsonLd ld, Metadata metadata) {
         ArticleCheck check = new ArticleCheck(page, story, head, ld, metadata);
-        return check.letters >= SHORTEST_BODY && check.paragraphs > 0 && check.weight() >= ENOUGH;
+        boolean enough = check.weight() >= (story.fitsProfile() ? ENOUGH_PICKED : ENOUGH);
+        return check.letters >= SHORTEST_BODY && check.paragraphs > 0 && enough;
     }
 
     private void count(Line line) {
@@ -56,12 +57,12 @@ final class ArticleCheck {
         weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
-        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 3 : 0);
+        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0);
     }
 
     private double headline() {
         Headline headline = story.headline();
-        if (headline == null) {
+        if (headline == null || isSiteName(headline)) {
             return -1;
         }
         Line line = page.lines().get(headline.first());
@@ -102,8 +103,28 @@ final class ArticleCheck {
     private boolean isServicePage() {
         Headline headline = story.headline();
         String title = headline == null ? head.title() : page.of(page.lines().get(headline.first()));
-        String folded = Characters.fold(title);
-        return SERVICE_PAGES.contains(folded)
-                || (folded.length() <= LONGEST_SERVICE && SERVICE_OPENINGS.stream().anyMatch(folded::startsWith));
+        return SERVICE_PAGES.contains(Characters.fold(title)) || opensAsService(title);
+    }
+
+    /** Whether a short title opens with the name of a page on the site itself, such as «about us and our work». */
+    private static boolean opensAsService(String title) {
+        if (title.length() > LONGEST_SERVICE) {
+            return false;
+        }
+        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
+            String opening = title.substring(0, space);
+            if ((opening.endsWith(" ما") || opening.endsWith(" us"))
+                    && SERVICE_PAGES.contains(Characters.fold(opening))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of an outlet is that of the site, no headline. */
+    private boolean isSiteName(Headline headline) {
+        return Outlets.standard()
+                .find(page.of(page.lines().get(headline.first())))
+                .isPresent();
     }
 }

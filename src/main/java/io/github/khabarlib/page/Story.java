@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline; null for none
  * @param body the boxes that hold the body; empty for none
  * @param picked whether a profile said where the body is
+ * @param fitsProfile whether a profile said where both the headline and the body are
  * @param roles the role of each line
  */
-record Story(@Nullable Headline headline, List<Box> body, boolean picked, Roles roles) {}
+record Story(@Nullable Headline headline, List<Box> body, boolean picked, boolean fitsProfile, Roles roles) {}

@@ -44,7 +44,9 @@ final class StoryReader {
         assignHead();
         new BodyLines(page, roles).assign(body, body == scored && headline != null ? headline.end() : 0);
         dropRepeatedLead();
-        return new Story(headline, body, !picked.isEmpty() && !mismatch, roles);
+        boolean known = !picked.isEmpty() && !mismatch;
+        boolean titled = headline != null && picks.of(PagePart.TITLE).contains(headline.box());
+        return new Story(headline, body, known, known && titled, roles);
     }
 
     /** Whether the profile had selectors for the body that no longer say where it is. */
