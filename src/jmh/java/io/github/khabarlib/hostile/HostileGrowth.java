@@ -13,10 +13,10 @@ import java.util.Locale;
  * the one before, the ratios of neighbours, and seconds per MB of UTF-8 at the last. A line ends in {@code !} where a
  * ratio is above 2.5 or the time above 50 ms + 0.5 s per MB.
  *
- * <p>Not a JMH benchmark: after {@code mvn -Pbench test-compile} run it with
- * {@code mvn -Pbench exec:exec -Dexec.args="-cp %classpath io.github.khabarlib.hostile.HostileGrowth"}.
+ * <p>Not a JMH benchmark, but run like one: {@code mvn -Pbench test-compile exec:exec
+ * -Dbench.main=io.github.khabarlib.hostile.HostileGrowth -Djmh.args="microdata 100"}.
  *
- * <p>{@code HostileGrowth [part of a name [smallest size in KB]]}. CPU time of one thread, the best of three, so that a
+ * <p>Arguments: part of a name (all without), the smallest size in KB (100 without). CPU time of one thread, the best of three, so that a
  * busy machine does not show.
  */
 public final class HostileGrowth {
