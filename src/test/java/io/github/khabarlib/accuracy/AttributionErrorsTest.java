@@ -39,7 +39,7 @@ class AttributionErrorsTest {
                 {"id": "x", "text": "%s", "attributions": [
                   {"type": "source", "start": 0, "end": 14, "sources": ["مهر"]},
                   {"type": "speech", "start": 16, "end": 29, "mode": "colon", "speaker": "نیما کاشفی",
-                   "verb_start": 26, "verb_end": 29, "quote_start": 31, "quote_end": 36, "direct": false}]}
+                   "verb": "گفت", "verb_start": 26, "verb_end": 29, "quote_start": 31, "quote_end": 36, "direct": false}]}
                 """.formatted(text)));
         Article article = Khabar.parseText(text);
         AttributionErrors errors = new AttributionErrors();
