@@ -55,7 +55,6 @@ final class ArticleCredits {
         credits.stream()
                 .filter(Sourcing::isMedia)
                 .flatMap(credit -> credit.outlets().stream())
-                .filter(outlet -> outlet.id().isEmpty())
                 .map(OutletMention::name)
                 .filter(this::isDistinct)
                 .forEach(names::add);
@@ -73,6 +72,7 @@ final class ArticleCredits {
             search(i, blocks.get(i));
         }
         addBareName();
+        addLastLine();
         credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
         return List.copyOf(credits);
     }
@@ -150,6 +150,19 @@ final class ArticleCredits {
                         .get(0)
                         .name()
                         .equals(name.credit.outlets().get(0).name()));
+    }
+
+    /** An article that credits nobody may close with a line of no more than the name of its outlet. */
+    private void addLastLine() {
+        int last = blocks.size() - 1;
+        if (last <= 0 || last != lastBody + 1 || credits.stream().anyMatch(Sourcing::isMedia)) {
+            return;
+        }
+        CreditText text = new CreditText(blocks.get(last).text().text(), tables);
+        CreditMatch name = text.size() == 0 ? null : new ClosingRules(text).openedName();
+        if (name != null) {
+            credits.add(CreditBuilder.build(blocks.get(last), text, name));
+        }
     }
 
     private void addOpeningName() {

@@ -89,7 +89,9 @@ final class ClosingRules {
             return null;
         }
         CreditSource source = SourceReader.read(text, 0);
-        return closesBlock(source.end) && (source.isOutlet() || isCoined(source)) && !isLong(source)
+        return closesBlock(source.end)
+                        && (source.isOutlet() || isCoined(source) || isCredited(source))
+                        && !isLong(source)
                 ? new CreditMatch(CreditType.TAIL, 0, source.end, source)
                 : null;
     }
@@ -112,6 +114,22 @@ final class ClosingRules {
         return source.names.size() == 1
                 && OutletForm.isSure(
                         text, source.names.get(0).from(), source.names.get(0).to());
+    }
+
+    /** A name of several words that the table holds as ordinary ones, and that the article credits. */
+    private boolean isCredited(CreditSource source) {
+        return source.listed && source.end > 1 && text.credited.contains(text.slice(0, source.end));
+    }
+
+    /** A block of no more than «صبح …» and its like: may name the outlet where nothing else does; null if it is not. */
+    @Nullable
+    CreditMatch openedName() {
+        if (text.size() > LONGEST_UNKNOWN_TAIL || !OutletForm.isOpened(text, 0, text.size())) {
+            return null;
+        }
+        CreditSource source = new CreditSource(text.size());
+        source.addName(text, 0, text.size());
+        return new CreditMatch(CreditType.TAIL, 0, text.size(), source);
     }
 
     private static boolean isLong(CreditSource source) {

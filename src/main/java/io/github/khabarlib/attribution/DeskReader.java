@@ -79,12 +79,21 @@ final class DeskReader {
 
     /** «گروه خبر شبکه …» says no more than that it is news. */
     private void readDesk(int behindHead) {
-        int end = behindSubject(text, behindHead);
+        int end = Math.max(behindSubject(text, behindHead), behindUnlisted(behindHead));
         if (end > behindHead && text.isWord(behindHead, "خبر")) {
             at = end;
         } else if (end > behindHead) {
             take(at, end);
         }
+    }
+
+    /** «سرویس طبیعت … ما،»: a word that no table knows, and a name of one or two words behind it. */
+    private int behindUnlisted(int subject) {
+        boolean service = text.isWord(subject - 1, "سرویس") || text.isWord(subject - 1, "تحریریه");
+        boolean opens = service && text.isPlain(subject) && text.outletAt(subject + 1) == null;
+        boolean one = opens && OutletForm.isNoPerson(text, subject + 1, subject + 2) && text.isClosed(subject + 2);
+        boolean two = opens && OutletForm.isNoPerson(text, subject + 1, subject + 3) && text.isClosed(subject + 3);
+        return one || two ? subject + 1 : subject;
     }
 
     private void take(int from, int to) {

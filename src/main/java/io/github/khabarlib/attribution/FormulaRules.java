@@ -152,9 +152,12 @@ final class FormulaRules {
     }
 
     private boolean isLikely(CreditSource source) {
-        return source.names.size() == 1
-                && OutletForm.isSure(
-                        text, source.names.get(0).from(), source.names.get(0).to());
+        if (source.names.size() != 1) {
+            return false;
+        }
+        CreditSource.Name name = source.names.get(0);
+        boolean compound = name.to() == name.from() + 1 && OutletForm.isClosedCompound(text, name.from());
+        return compound || OutletForm.isSure(text, name.from(), name.to());
     }
 
     /** «به «…» گفت»: only outlets are told in quotation marks. */

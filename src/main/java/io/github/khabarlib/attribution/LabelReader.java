@@ -123,7 +123,8 @@ final class LabelReader {
 
     /** «هرات – آوای غرب – …»: what stands between a place and the next sign, and opens no person's name. */
     private boolean isNewName(int from, int to) {
-        if (to - from > LONGEST_UNKNOWN || text.isEnd(to) || !opensBody || !OutletForm.isPossible(text, from, to)) {
+        boolean possible = OutletForm.isPossible(text, from, to) || OutletForm.isNoPerson(text, from, to);
+        if (to - from > LONGEST_UNKNOWN || text.isEnd(to) || !opensBody || !possible) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -177,7 +178,7 @@ final class LabelReader {
     private boolean takeReporter(int from, int to) {
         boolean name = to - from >= 2
                 && to - from <= LONGEST_UNKNOWN
-                && text.value(text.tables.givenNames, from) != null
+                && (text.value(text.tables.givenNames, from) != null || isBehindDesk(from, to))
                 && text.isSign(to, label.desk == null ? LabelSigns.DASHES : LabelSigns.SEPARATORS);
         for (int i = from; i < to && name; i++) {
             name = text.isWord(i) && text.value(text.tables.words, i) == null;
@@ -189,6 +190,16 @@ final class LabelReader {
         return false;
     }
 
+    /** «گروه اجتماعی، نام نام‌خانوادگی:»: what stands alone between a desk and a colon. */
+    private boolean isBehindDesk(int from, int to) {
+        return desked
+                && opensBody
+                && label.names.isEmpty()
+                && text.isSign(from - 1, "،")
+                && text.isSign(to, ":")
+                && OutletForm.isPossible(text, from, to);
+    }
+
     private boolean takeUnknown(int from, int to) {
         unknownEnd = to;
         if (to - from > LONGEST_UNKNOWN || text.tokens.end(to - 1) - text.tokens.start(from) < SHORTEST_UNKNOWN) {
@@ -196,7 +207,8 @@ final class LabelReader {
         }
         for (int i = from; i < to; i++) {
             SourceWord word = text.value(text.tables.words, i);
-            boolean named = word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER;
+            boolean named =
+                    word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER || word == SourceWord.ENDING;
             if (text.tokens.kind(i) != Tokens.Kind.WORD || !named && word != SourceWord.TITLE) {
                 return false;
             }

@@ -83,7 +83,7 @@ final class NameEdge {
         return text.isHard(i) || text.isOpening(CreditOpening.RELAY, i) || text.isWord(i, "و") || isToldBehind(i);
     }
 
-    /** «به خبرنگار صبح بازار گفت»: who speaks stands before the outlet, so that nobody's name follows it. */
+    /** «به خبرنگار صبح دره گفت»: who speaks stands before the outlet, so that nobody's name follows it. */
     private boolean isToldBehind(int i) {
         return source.addressed
                 && i - from <= LONGEST_TOLD
@@ -126,18 +126,18 @@ final class NameEdge {
         return plain && text.isHard(i + 1);
     }
 
-    /** «رادیو بیان،»: alone between the kind of outlet and a sign. */
+    /** «رادیو عنوان،»: alone between the kind of outlet and a sign. */
     private boolean isWholeName(int i) {
         return i == from && source.outletWord && text.isHard(i + 1) && !text.isHard(i);
     }
 
-    /** «جنوب ما به نقل از …», «به جنوب ما گفت». */
+    /** «شمال ما به نقل از …», «به شمال ما گفت». */
     private boolean isOurs(int i) {
         boolean closes = text.isHard(i + 1) || text.isOpening(CreditOpening.RELAY, i + 1);
         return plain && i > from && text.isWord(i, "ما") && (closes || isBehindPlace(i));
     }
 
-    /** «تبریز امروز گفت»: a place alone is no outlet's name, so that the next word belongs to it. */
+    /** «ساوه امروز گفت»: a place alone is no outlet's name, so that the next word belongs to it. */
     private boolean isBehindPlace(int i) {
         PhraseMatch<Boolean> place = text.match(text.tables.places, from);
         return plain && (place != null && text.behind(place) == i || i == from + 1 && text.is(SourceWord.REGION, from));

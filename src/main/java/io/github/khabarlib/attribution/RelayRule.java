@@ -36,6 +36,7 @@ final class RelayRule {
     private boolean opensOutlet(int i) {
         return text.match(text.tables.outlets, i) != null
                 || text.match(text.tables.types, i) != null
+                || text.value(text.tables.desks, i) == DeskWord.AGENT
                 || text.behindCredited(i) > i
                 || i == 0 && isShortSubject()
                 || (i == 0 || text.isHard(i - 1)) && relaysAt(i);
@@ -89,7 +90,7 @@ final class RelayRule {
     }
 
     private boolean isOutlet(CreditSource source, int verb) {
-        return source.isOutlet()
+        return source.isOutlet() && (!source.agent || source.end == verb)
                 || source.relays
                 || source.listed && followsClosely(source, verb)
                 || !source.names.isEmpty() && source.end == verb;

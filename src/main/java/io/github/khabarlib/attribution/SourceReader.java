@@ -138,7 +138,7 @@ final class SourceReader {
         return named ? type : null;
     }
 
-    /** «رادیو پایگاه گفت»: behind a second kind of outlet the sentence goes on, so that it is the name. */
+    /** «رادیو شبکه گفت»: behind a second kind of outlet the sentence goes on, so that it is the name. */
     private boolean closesName(int i) {
         return text.is(SourceWord.SAID, i)
                 || text.is(SourceWord.WROTE, i)
@@ -207,8 +207,16 @@ final class SourceReader {
         if (second != null) {
             return outlet.value().ordinaryWord() && text.isHard(text.behind(second));
         }
+        if (outlet.value().ordinaryWord() && isOpenerOrEnding(next)) {
+            return true;
+        }
         boolean reaches = outlet.value().ordinaryWord() && text.isPlain(next + 1) && text.isHard(next + 2);
         return text.isPlain(next) && (text.isHard(next + 1) || reaches);
+    }
+
+    /** «آفتاب کویر»: both begin names of outlets, and together they are one. */
+    private boolean isOpenerOrEnding(int i) {
+        return text.is(SourceWord.OPENER, i) || text.is(SourceWord.ENDING, i);
     }
 
     /** A name that no table holds; the kind of outlet belongs to one that is only a place: «خبرگزاری عراق». */

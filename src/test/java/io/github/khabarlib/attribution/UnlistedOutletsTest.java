@@ -22,7 +22,7 @@ class UnlistedOutletsTest {
             value = {
                 "به گزارش شمال ما به نقل از ایسنا|شمال ما,ایسنا|، باغ‌ها گل داد.",
                 "به گزارش سرویس محیط زیست ساوه امروز|ساوه امروز|، باغ‌ها گل داد.",
-                "به گزارش بخش خبرهای کوه و دشت به نقل از رادیو بیان|کوه و دشت,رادیو بیان|، باغ‌ها گل داد.",
+                "به گزارش بخش خبرهای کوه و دشت به نقل از رادیو عنوان|کوه و دشت,رادیو عنوان|، باغ‌ها گل داد.",
                 "به نقل از خبرگزاری دانشجویی نهال|نهال|، باغ‌ها گل داد.",
             })
     void readsTheWholeName(String formula, String outlets, String rest) {
@@ -38,7 +38,7 @@ class UnlistedOutletsTest {
             value = {
                 "مریم صفاپور |به خبرنگار ساوه امروز|ساوه امروز| گفت: باغ‌ها گل داد.",
                 "مریم صفاپور |به خبرنگار شمال ما|شمال ما| گفت: باغ‌ها گل داد.",
-                "مریم صفاپور |به رادیو پایگاه|رادیو پایگاه| گفت: باغ‌ها گل داد.",
+                "مریم صفاپور |به رادیو شبکه|رادیو شبکه| گفت: باغ‌ها گل داد.",
                 "مریم صفاپور |در گفت‌وگو با خبرگزاری دانشجویی نهال|نهال| گفت: باغ‌ها گل داد.",
                 "مریم صفاپور |در یک مصاحبه با خبرگزاری نهال|نهال| گفت: باغ‌ها گل داد.",
             })
@@ -91,6 +91,49 @@ class UnlistedOutletsTest {
         Credit credit = find("سرویس ادبیات نهالستان؛ " + BODY).get(0);
         assertEquals("سرویس ادبیات نهالستان", credit.text());
         assertEquals(List.of("نهالستان"), names(credit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "گل‌نگاه؛ |گل‌نگاه|گل‌نگاه",
+                "کندو نگار: |کندو نگار|کندو نگار",
+                "البرز صدا- |البرز صدا|البرز صدا",
+                "هرات (آواز شمال) - |هرات (آواز شمال)|آواز شمال",
+            })
+    void knowsALabelByTheWordsItIsMadeOf(String label, String credit, String outlet) {
+        Credit found = find(label + BODY).get(0);
+        assertEquals(credit, found.text());
+        assertEquals(List.of(outlet), names(found));
+    }
+
+    @Test
+    void believesALastLineWhereNobodyElseIsCredited() {
+        assertEquals(List.of("صبح‌دره"), names(find(BODY + "\nصبح‌دره").get(0)));
+        assertEquals(1, find("به گزارش ایسنا، " + BODY + "\nصبح‌دره").size());
+    }
+
+    @Test
+    void takesNoOrdinaryWordForAnOutlet() {
+        assertEquals(List.of(), find("مادر به خانواده گفت: باران بارید.\n" + BODY));
+        assertEquals(List.of(), find("باغ‌داران در گفت‌وگو با همسایه خود گفتند: باران بارید.\n" + BODY));
+        assertEquals(List.of(), find("جدول نهایی: " + BODY + "\nجدول نهایی"));
+    }
+
+    @Test
+    void readsWhatAReporterWrites() {
+        Credit credit = find("خبرنگار نهالستان گزارش می‌دهد که باغ‌ها گل داد.").get(0);
+        assertEquals("خبرنگار نهالستان گزارش می‌دهد", credit.text());
+    }
+
+    @Test
+    void readsADeskOfASubjectThatNoTableHolds() {
+        Credit credit =
+                find("به گزارش سرویس گرده‌شناسی نهال سبز، باغ‌ها گل داد.").get(0);
+        assertEquals("سرویس گرده‌شناسی", credit.desk().orElseThrow());
+        assertEquals(List.of("نهال سبز"), names(credit));
     }
 
     private static List<Credit> find(String text) {
