@@ -142,6 +142,14 @@ final class CreditText {
                 && !isWord(i, "منطقه");
     }
 
+    /** What token {@code i} of a name is; of a suffix of two words, «تی وی», the second is one as well. */
+    @Nullable
+    SourceWord nameWord(int from, int i) {
+        PhraseMatch<SourceWord> before = i > from ? match(tables.words, i - 1) : null;
+        boolean within = before != null && before.value() == SourceWord.SUFFIX && behind(before) > i;
+        return within ? SourceWord.SUFFIX : value(tables.words, i);
+    }
+
     /** The token behind the word or phrase of the word table at {@code i}; behind the token if there is none. */
     int behindWord(int i) {
         PhraseMatch<SourceWord> word = match(tables.words, i);

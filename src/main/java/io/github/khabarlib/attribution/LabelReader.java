@@ -206,7 +206,7 @@ final class LabelReader {
             return false;
         }
         for (int i = from; i < to; i++) {
-            SourceWord word = text.value(text.tables.words, i);
+            SourceWord word = text.nameWord(from, i);
             boolean named =
                     word == null || word == SourceWord.SUFFIX || word == SourceWord.OPENER || word == SourceWord.ENDING;
             if (text.tokens.kind(i) != Tokens.Kind.WORD || !named && word != SourceWord.TITLE) {

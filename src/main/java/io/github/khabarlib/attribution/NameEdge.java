@@ -97,7 +97,7 @@ final class NameEdge {
         if (i > from && text.isNumber(i) && !text.isHard(i + 1)) {
             return !body;
         }
-        SourceWord word = text.value(text.tables.words, i);
+        SourceWord word = text.nameWord(from, i);
         if (word == null) {
             return !body && i > from && !text.isHard(i + 1) && text.value(text.tables.givenNames, i) != null;
         }
@@ -166,7 +166,7 @@ final class NameEdge {
     private int cutName(int i) {
         for (int j = from + 1; j < Math.min(i, from + 3); j++) {
             if (text.is(SourceWord.SUFFIX, j)) {
-                return j + 1;
+                return text.behindWord(j);
             }
         }
         if (i - from <= 2 && !endsAtSubject(i)) {

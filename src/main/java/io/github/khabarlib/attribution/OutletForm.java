@@ -21,7 +21,7 @@ final class OutletForm {
             return false;
         }
         for (int i = from; i < to; i++) {
-            SourceWord word = text.value(text.tables.words, i);
+            SourceWord word = text.nameWord(from, i);
             if (!text.isWord(i) || !isNamely(word) && !isLater(text, from, i)) {
                 return false;
             }
@@ -37,7 +37,7 @@ final class OutletForm {
     /** Whether {@code [from, to)} could be a name at all: plain words that open no person's name. */
     static boolean isPossible(CreditText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            SourceWord word = text.value(text.tables.words, i);
+            SourceWord word = text.nameWord(from, i);
             if (!text.isWord(i) || !isNamely(word) || text.value(text.tables.givenNames, i) != null) {
                 return false;
             }
@@ -69,7 +69,7 @@ final class OutletForm {
             return false;
         }
         for (int i = from; i < to; i++) {
-            SourceWord word = text.value(text.tables.words, i);
+            SourceWord word = text.nameWord(from, i);
             if (!text.isWord(i) || !isNamely(word) && !isLater(text, from, i)) {
                 return false;
             }
