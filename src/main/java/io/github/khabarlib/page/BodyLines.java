@@ -16,6 +16,7 @@ final class BodyLines {
     private static final int CREDIT = 45;
     private static final int NAME = 30;
     private static final int STORY = 300;
+    private static final int MOST_BOXES = 40;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,
             Hint.READ_MORE,
@@ -118,7 +119,38 @@ final class BodyLines {
         if (line.linkShare() > 0.8 && !inProseList(line)) {
             return LineRole.removed(RemovedType.READ_MORE);
         }
+        if (line.linkShare() > 0.4 && labelsLink(line)) {
+            return LineRole.removed(RemovedType.READ_MORE);
+        }
+        if (line.letters <= SHORT && inFigure(line)) {
+            return LineRole.removed(RemovedType.PHOTO);
+        }
         return label(line).map(hint -> LineRole.removed(hint.removedType())).orElse(null);
+    }
+
+    /** Whether a link makes up the line but for a label before it. */
+    private boolean labelsLink(Line line) {
+        int last = Math.min(line.leaf.after, line.leaf.index + MOST_BOXES);
+        for (Box box : page.boxes().subList(line.leaf.index, last)) {
+            if (box.is("a") && box.start > line.start && box.start < line.end) {
+                return labels.whole(page.text().substring(line.start, box.start))
+                        .filter(LABELS_OUT::contains)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** A short line beside a picture: whose it is. */
+    private static boolean inFigure(Line line) {
+        Box at = line.block;
+        for (int level = 0; at != null && level < 4; level++) {
+            if (at.is("figure")) {
+                return at.element.selectFirst("img, picture, video") != null;
+            }
+            at = at.parent;
+        }
+        return false;
     }
 
     /** A linked item among items that are not all links. */

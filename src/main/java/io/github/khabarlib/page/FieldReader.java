@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
     private static final int MOST_TAGS = 40;
     private static final int LONGEST_TAG = 80;
+    private static final int LONGEST_DATE = 60;
+    private static final Set<Hint> ELSEWHERE = Set.of(
+            Hint.RELATED,
+            Hint.COMMENT,
+            Hint.NAVIGATION,
+            Hint.POPULAR,
+            Hint.READ_MORE,
+            Hint.SIDEBAR,
+            Hint.FOOTER);
     private static final int LONGEST_PATH = 6;
     private static final int LONGEST_HOME = 24;
     private static final int SHORTEST_TITLE = 10;
@@ -76,6 +86,9 @@ final class FieldReader {
 
     private void dates() {
         for (Box box : picks.of(PagePart.DATE)) {
+            if (isElsewhere(box.region)) {
+                continue;
+            }
             machineDate(Metadata.Field.PUBLISHED, box);
             addBox(Metadata.Field.PUBLISHED, box, DateEvidence.PROFILE);
         }
@@ -127,6 +140,21 @@ final class FieldReader {
         for (int i = headline.first() - 1; i >= from; i--) {
             visibleDate(page.lines().get(i));
         }
+        for (Box box : page.boxes()) {
+            if (box.hints(Hint.DATE) && box.firstLine >= from && box.firstLine < end) {
+                dateInLine(box);
+            }
+        }
+    }
+
+    /** A date that stands among other facts in a line too long to be a date as a whole. */
+    private void dateInLine(Box box) {
+        String text = page.of(box);
+        boolean part = box.endLine - box.firstLine == 1
+                && page.lines().get(box.firstLine).length() > text.length();
+        if (part && text.length() <= LONGEST_DATE && Characters.digits(text) >= 5 && !isElsewhere(box.region)) {
+            addBox(Metadata.Field.PUBLISHED, box, DateEvidence.TEXT);
+        }
     }
 
     private void visibleDate(Line line) {
@@ -142,15 +170,14 @@ final class FieldReader {
         add(field, text, DateEvidence.TEXT, line.span());
     }
 
+    /** Whether what stands in such a region tells nothing of the article. */
+    private static boolean isElsewhere(@Nullable Hint region) {
+        return region != null && ELSEWHERE.contains(region);
+    }
+
     private boolean dated(Line line) {
         Hint region = line.leaf.region;
-        if (region == Hint.RELATED
-                || region == Hint.COMMENT
-                || region == Hint.NAVIGATION
-                || region == Hint.POPULAR
-                || region == Hint.READ_MORE
-                || region == Hint.SIDEBAR
-                || region == Hint.FOOTER) {
+        if (isElsewhere(region)) {
             return false;
         }
         String text = page.of(line);

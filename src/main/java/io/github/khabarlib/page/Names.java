@@ -54,7 +54,7 @@ final class Names {
         boolean bold = false;
         boolean flex = false;
         for (String word : name.split("\\s", -1)) {
-            hidden |= HIDDEN_NAMES.contains(word);
+            hidden |= HIDDEN_NAMES.contains(word) || word.startsWith("visually-hidden");
             hiddenSomewhere |= word.equals("hidden") || word.equals("d-none");
             responsive |= word.startsWith("d-") && word.lastIndexOf('-') > 1;
             bold |= BOLD_NAMES.contains(word);

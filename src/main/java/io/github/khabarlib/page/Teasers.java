@@ -9,6 +9,7 @@ final class Teasers {
     private static final double MOST_CARDS = 0.8;
     private static final int HEADLINE_LETTERS = 12;
     private static final int PROSE_LETTERS = 30;
+    private static final int RUNNING_LETTERS = 90;
     private static final int LONG_LETTERS = 170;
 
     private final int[] headlines;
@@ -16,6 +17,7 @@ final class Teasers {
     private final int[] loose;
     private final int[] longer;
     private final int[] cards;
+    private final int[] running;
 
     Teasers(PageText page) {
         List<Line> lines = page.lines();
@@ -24,6 +26,8 @@ final class Teasers {
         prose = new int[lines.size() + 1];
         loose = new int[lines.size() + 1];
         longer = new int[lines.size() + 1];
+        running = new int[lines.size() + 1];
+        boolean afterLong = false;
         boolean afterProse = false;
         for (Line line : lines) {
             int i = line.index;
@@ -33,7 +37,10 @@ final class Teasers {
             prose[i + 1] = prose[i] + (isProse ? 1 : 0);
             loose[i + 1] = loose[i] + (isProse && afterProse ? 1 : 0);
             longer[i + 1] = longer[i] + (isProse && line.letters >= LONG_LETTERS ? 1 : 0);
+            boolean isLong = isProse && line.letters >= RUNNING_LETTERS;
+            running[i + 1] = running[i] + (isLong && afterLong ? 1 : 0);
             afterProse = isProse;
+            afterLong = isLong;
         }
     }
 
@@ -71,7 +78,10 @@ final class Teasers {
 
     private boolean isCards(Box box) {
         int within = cards[box.endLine] - cards[box.firstLine];
-        return within >= FEWEST_CARDS && within * 2 >= (box.endLine - box.firstLine) * MOST_CARDS;
+        int lines = box.endLine - box.firstLine - (headlines[box.endLine] - headlines[box.firstLine]);
+        return within >= FEWEST_CARDS
+                && running[box.endLine] - running[box.firstLine] < FEWEST
+                && within * 2 >= lines * MOST_CARDS;
     }
 
     /** Whether the lines of {@code box} are headlines of other articles, most prose right under one of them. */
