@@ -94,7 +94,7 @@ final class Regions {
             return null;
         }
         Hint named = named(box);
-        if (named != null && !holdsTheStory(box, named) && !isPlainNavigation(box, named)) {
+        if (named != null && !holdsTheStory(box, named) && !isPlainNavigation(box, named) && !isTeaserOfThis(box, named)) {
             return named;
         }
         if (box.is("header") && isAboveHeadline(box)) {
@@ -115,6 +115,17 @@ final class Regions {
             links += line.linkLetters;
         }
         return links * 4 < letters;
+    }
+
+    /** A paragraph without links right below the headline teases to this article, whatever its name. */
+    private boolean isTeaserOfThis(Box box, Hint hint) {
+        Line line = page.lines().get(box.firstLine);
+        return hint == Hint.POPULAR
+                && box.firstLine > headlineLine
+                && box.firstLine <= headlineLine + 6
+                && box.endLine - box.firstLine == 1
+                && line.letters >= 60
+                && line.linkLetters == 0;
     }
 
     private boolean isRelatedLabel(Line line) {

@@ -41,6 +41,16 @@ final class Roles {
         return given != null && given.role() == role;
     }
 
+    /** Whether any line has that role. */
+    boolean gave(BlockRole role) {
+        for (LineRole given : roles) {
+            if (given != null && given.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return roles.length;
     }

@@ -12,6 +12,7 @@ final class StoryReader {
     private static final int KICKER_LETTERS = 130;
     private static final int CAPTION_LETTERS = 75;
     private static final int MOST_PICKS = 3;
+    private static final int MOST_LINES_BETWEEN = 8;
     private static final double TRUSTED = 0.4;
 
     private final PageText page;
@@ -109,22 +110,29 @@ final class StoryReader {
             findKicker(found);
         }
         findCaptions(found, bodyStart);
-        if (picks.of(PagePart.LEAD).isEmpty()) {
+        if (!roles.gave(BlockRole.LEAD)) {
             findLead(found, bodyStart);
         }
     }
 
     private void givePicked(PagePart part, BlockRole role) {
-        if (picks.of(part).size() > MOST_PICKS) {
-            // A page of many leads is a list of other articles.
-            return;
+        List<Box> boxes = picks.of(part);
+        if (boxes.size() > MOST_PICKS) {
+            // Of many leads most are those of other articles.
+            boxes = boxes.stream().filter(this::isNearHeadline).toList();
         }
-        for (Box box : picks.of(part)) {
+        for (Box box : boxes.size() > MOST_PICKS ? List.<Box>of() : boxes) {
             if (box.endLine > box.firstLine && roles.free(box.firstLine)) {
                 roles.give(box.firstLine, box.endLine, role);
                 return;
             }
         }
+    }
+
+    private boolean isNearHeadline(Box box) {
+        return headline != null
+                && box.region == null
+                && Math.abs(box.firstLine - headline.first()) <= MOST_LINES_BETWEEN;
     }
 
     private void findKicker(Headline found) {
