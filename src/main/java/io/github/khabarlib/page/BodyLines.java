@@ -15,7 +15,7 @@ final class BodyLines {
     private static final int HEADING = 90;
     private static final int CREDIT = 45;
     private static final int NAME = 30;
-    private static final int STORY = 300;
+    private static final int STORY = 200;
     private static final int MOST_BOXES = 40;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,

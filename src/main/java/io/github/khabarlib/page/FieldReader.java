@@ -21,13 +21,7 @@ final class FieldReader {
     private static final int LONGEST_TAG = 80;
     private static final int LONGEST_DATE = 60;
     private static final Set<Hint> ELSEWHERE = Set.of(
-            Hint.RELATED,
-            Hint.COMMENT,
-            Hint.NAVIGATION,
-            Hint.POPULAR,
-            Hint.READ_MORE,
-            Hint.SIDEBAR,
-            Hint.FOOTER);
+            Hint.RELATED, Hint.COMMENT, Hint.NAVIGATION, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR, Hint.FOOTER);
     private static final int LONGEST_PATH = 6;
     private static final int LONGEST_HOME = 24;
     private static final int SHORTEST_TITLE = 10;

@@ -9,7 +9,7 @@ final class PlainHeadline {
     private static final int SHORTEST = 18;
     private static final int LONGEST = 130;
     private static final int FEWEST_WORDS = 4;
-    private static final int PROSE_LETTERS = 80;
+    private static final int PROSE_LETTERS = 60;
     private static final int FEWEST_PARAGRAPHS = 3;
 
     private final PageText page;

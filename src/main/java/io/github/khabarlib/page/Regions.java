@@ -94,7 +94,10 @@ final class Regions {
             return null;
         }
         Hint named = named(box);
-        if (named != null && !holdsTheStory(box, named) && !isPlainNavigation(box, named) && !isTeaserOfThis(box, named)) {
+        if (named != null
+                && !holdsTheStory(box, named)
+                && !isPlainNavigation(box, named)
+                && !isTeaserOfThis(box, named)) {
             return named;
         }
         if (box.is("header") && isAboveHeadline(box)) {
