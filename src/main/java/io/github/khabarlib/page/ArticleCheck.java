@@ -12,6 +12,7 @@ final class ArticleCheck {
     /** Where a profile's selectors hold both for headline and body, little may speak against an article. */
     private static final double ENOUGH_PICKED = -2;
 
+    private static final double MOST_OF_PAGE = 0.7;
     private static final int LONGEST_SERVICE = 40;
     private static final Set<String> LISTS = Set.of("tag", "tags", "hashtag", "keyword", "keywords", "search");
     private static final Set<String> SERVICE_PAGES = Set.copyOf(
@@ -52,12 +53,18 @@ final class ArticleCheck {
     }
 
     private double weight() {
-        double weight = headline() + dated() + length();
+        double weight = headline() + dated() + length() + (mostlyStory() ? 3 : 0);
         weight += ld.present() ? 2 : 0;
         weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
         return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0);
+    }
+
+    /** A page with little beside its prose is that prose, even if nothing else tells of an article. */
+    private boolean mostlyStory() {
+        int all = page.lines().stream().mapToInt(line -> line.letters).sum();
+        return letters > all * MOST_OF_PAGE;
     }
 
     private double headline() {
