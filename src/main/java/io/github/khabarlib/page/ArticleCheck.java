@@ -58,7 +58,7 @@ final class ArticleCheck {
         weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
-        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0);
+        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0) - (isFrontPage() ? 2 : 0);
     }
 
     /** A page with little beside its prose is that prose, even if nothing else tells of an article. */
@@ -98,6 +98,12 @@ final class ArticleCheck {
 
     private double length() {
         return (letters >= 600 ? 1 : 0) + (letters >= 1500 ? 1 : 0) + (paragraphs >= 5 ? 1 : 0);
+    }
+
+    /** Whether the page gives the front page as its address, as some sites wrongly do for all of theirs. */
+    private boolean isFrontPage() {
+        String[] steps = head.canonical().split("/", -1);
+        return steps.length == 3 || (steps.length == 4 && steps[3].isEmpty());
     }
 
     /** Whether the page gives as its address that of all articles with a tag. */

@@ -190,4 +190,28 @@ class PlainPagesTest {
 
         assertFalse(texts(draft, BlockRole.PARAGRAPH).stream().anyMatch(text -> text.contains("انار")));
     }
+
+    @Test
+    void theFrontPageIsNoArticleForOneStoryOnIt() {
+        String address = "<link rel=canonical href=https://example.org/><script type=application/ld+json>"
+                + "{\"@type\": \"WebSite\", \"name\": \"نمونه\"}</script>";
+        String body = "<h1>نشریه نمونه</h1><p>۵ خرداد ۱۳۹۹</p><p>" + FIRST + "</p>";
+
+        assertFalse(read("نشریه نمونه", address, body).article());
+    }
+
+    @Test
+    void callsToInstallAndListenAreNotTheStory() {
+        Draft draft = read(
+                HEADLINE,
+                "",
+                "<h1>" + HEADLINE + "</h1><div><p>" + FIRST + "</p><p>به این گزارش گوش دهید</p><p>" + SECOND
+                        + "</p><p>اپلیکیشن نشریه ما را نصب کنید</p><p>" + THIRD + "</p></div>");
+
+        assertEquals(
+                List.of(SECOND, THIRD),
+                texts(draft, BlockRole.PARAGRAPH).stream()
+                        .filter(text -> !text.equals(FIRST))
+                        .toList());
+    }
 }
