@@ -61,10 +61,10 @@ final class ArticleCheck {
         return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0) - (isFrontPage() ? 2 : 0);
     }
 
-    /** A page with little beside its prose is that prose, even if nothing else tells of an article. */
+    /** A page with little beside its headline and prose is an article, even if nothing else tells of one. */
     private boolean mostlyStory() {
         int all = page.lines().stream().mapToInt(line -> line.letters).sum();
-        return letters > all * MOST_OF_PAGE;
+        return story.headline() != null && letters > all * MOST_OF_PAGE;
     }
 
     private double headline() {
