@@ -25,6 +25,8 @@ final class ArticleCheck {
     private final PageText page;
     private int letters;
     private int paragraphs;
+    /** Letters of the lines that end a sentence. */
+    private int ended;
 
     private ArticleCheck(PageText page, Story story, HeadData head, JsonLd ld, Metadata metadata) {
         this.page = page;
@@ -48,6 +50,7 @@ final class ArticleCheck {
                 || role == BlockRole.LIST_ITEM
                 || role == BlockRole.LEAD) {
             letters += line.letters;
+            ended += line.letters > 0 && Characters.sentenceEnd(page.text().charAt(line.end - 1)) ? line.letters : 0;
             paragraphs += line.letters > 50 ? 1 : 0;
         }
     }
@@ -64,7 +67,10 @@ final class ArticleCheck {
     /** A page with little beside its headline and prose is an article, even if nothing else tells of one. */
     private boolean mostlyStory() {
         int all = page.lines().stream().mapToInt(line -> line.letters).sum();
-        return story.headline() != null && letters > all * MOST_OF_PAGE;
+        return story.headline() != null
+                && letters > all * MOST_OF_PAGE
+                && ended * 2 > letters
+                && !isFrontPage();
     }
 
     private double headline() {
