@@ -67,10 +67,7 @@ final class ArticleCheck {
     /** A page with little beside its headline and prose is an article, even if nothing else tells of one. */
     private boolean mostlyStory() {
         int all = page.lines().stream().mapToInt(line -> line.letters).sum();
-        return story.headline() != null
-                && letters > all * MOST_OF_PAGE
-                && ended * 2 > letters
-                && !isFrontPage();
+        return story.headline() != null && letters > all * MOST_OF_PAGE && ended * 2 > letters && !isFrontPage();
     }
 
     private double headline() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Figures read off what the scorers print, in the order of measuring. */
 final class Figures {
     private static final Pattern PRECISION_RECALL_F1 =
-            Pattern.compile("^(\\S+) +([0-9.]+) +([0-9.]+) +([0-9.]+) +\\d+ +\\d+ +\\d+$");
+            Pattern.compile("^(\\S+) +([0-9.]+) +([0-9.]+) +([0-9.]+) +(\\d+ +\\d+ +\\d+)$");
     private static final Pattern OF_ALL = Pattern.compile("^(.+?) +([0-9.]+) +\\(\\d+/\\d+\\)$");
     private static final Pattern STRUCTURE = Pattern.compile("^(title|lead|paragraph|all) (\\S+) +([0-9.]+).*$");
     private static final Pattern FIELD = Pattern.compile("^(\\S+) +\\d+/\\d+ +([0-9.]+) .*$");
@@ -37,6 +37,9 @@ final class Figures {
             Matcher three = PRECISION_RECALL_F1.matcher(line);
             Matcher one = OF_ALL.matcher(line);
             if (three.matches()) {
+                if (three.group(5).matches("[0 ]+")) {
+                    continue; // nothing to find, nothing found
+                }
                 put(set, three.group(1) + " F1", three.group(4));
             } else if (one.matches() && !line.startsWith("triple recall")) {
                 put(set, one.group(1), one.group(2));

@@ -64,7 +64,8 @@ final class Levels {
                 set = figure.set();
                 out.append("\n## ").append(set).append("\n\n| measure | figure |\n|---|---|\n");
             }
-            out.append(String.format(Locale.ROOT, "| %s | %s |%n", figure.measure(), entry.getValue()));
+            out.append(String.format(
+                    Locale.ROOT, "| %s | %s |%n", figure.measure().replace("|", "\\|"), entry.getValue()));
         }
         return out.toString();
     }
