@@ -52,11 +52,16 @@ final class SpeakerParser {
         SpeakerPhrase next = parse(from, plural ? firstJoint(from, limit) : limit);
         while (next != null) {
             found.add(next);
-            int joint = next.end();
+            int joint = behindComma(next.end());
             boolean joined = plural && joint < limit && units.is(joint, Kind.AND);
             next = joined ? parse(joint + 1, firstJoint(joint + 1, limit)) : null;
         }
         return found;
+    }
+
+    /** The «و» behind the comma that closes a role, if another speaker follows it; otherwise {@code end}. */
+    private int behindComma(int end) {
+        return units.isComma(end) && units.is(end + 1, Kind.AND) && startsPerson(end + 2) ? end + 1 : end;
     }
 
     /** With a verb in the plural: where «و» stands before what can only be another speaker. */

@@ -370,4 +370,14 @@ class StatementFinderTest {
                 .toList();
         assertEquals(List.of("نیما کاشفی", "پری نادری"), names);
     }
+
+    @Test
+    void speakersWithRolesBetweenCommas() {
+        Statement found = only("نیما کاشفی، مدیر موزه آب، و پری نادری، رئیس کتابخانه شهر، گفتند: تالار تازه باز است.");
+        assertEquals(
+                List.of("مدیر موزه آب", "رئیس کتابخانه شهر"),
+                found.speakers().stream()
+                        .map(speaker -> speaker.role().orElse(""))
+                        .toList());
+    }
 }
