@@ -10,8 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -57,13 +55,7 @@ public final class ArticleJson implements Serializable {
 
     /** The article as JSON. */
     public String write(Article article) {
-        StringWriter out = new StringWriter();
-        try {
-            write(article, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonOut.text(out -> write(article, out));
     }
 
     /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.Span;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -27,6 +28,22 @@ final class JsonOut {
     private JsonOut(JsonGenerator generator, boolean absent) {
         this.generator = generator;
         this.absent = absent;
+    }
+
+    /** What {@code writing} writes. */
+    static String text(Writing writing) {
+        StringWriter out = new StringWriter();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no string writer throws
+        }
+        return out.toString();
+    }
+
+    /** Something that writes. */
+    interface Writing {
+        void to(Writer out) throws IOException;
     }
 
     /** Writes one object to {@code out}, which stays open; what is absent as null or an empty list. */

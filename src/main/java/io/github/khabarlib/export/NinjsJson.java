@@ -8,8 +8,6 @@ import io.github.khabarlib.article.OutletMention;
 import io.github.khabarlib.article.RelatedLink;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +34,7 @@ public final class NinjsJson implements Serializable {
 
     /** The article as ninjs. */
     public String write(Article article) {
-        StringWriter out = new StringWriter();
-        try {
-            write(article, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonOut.text(out -> write(article, out));
     }
 
     /**

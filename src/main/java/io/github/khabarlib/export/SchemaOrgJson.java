@@ -10,8 +10,6 @@ import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.Statement;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,13 +35,7 @@ public final class SchemaOrgJson implements Serializable {
 
     /** The article as JSON-LD. */
     public String write(Article article) {
-        StringWriter out = new StringWriter();
-        try {
-            write(article, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonOut.text(out -> write(article, out));
     }
 
     /**
