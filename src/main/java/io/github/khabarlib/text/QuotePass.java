@@ -4,9 +4,15 @@ package io.github.khabarlib.text;
 final class QuotePass {
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f";
 
+    /** Quotations within quotations that are kept apart; the marks of a deeper one stay as typed. */
+    private static final int DEEPEST = 16;
+
     private final TextBuffer text;
-    private int pending = -1;
-    private boolean persian;
+    /** Places of the opening marks not closed yet, the innermost last. */
+    private final int[] open = new int[DEEPEST];
+
+    private int opened;
+    private int lastPersian = -1;
     private int depth;
 
     private QuotePass(TextBuffer text) {
@@ -22,34 +28,32 @@ final class QuotePass {
 
     private void read(char c, int i) {
         if (c == '\n') {
-            pending = -1;
+            opened = 0;
             depth = 0;
         } else if (c == '«') {
             depth++;
         } else if (c == '»') {
             depth = Math.max(0, depth - 1);
         } else if (PersianLetters.isLetter(c)) {
-            persian = true;
+            lastPersian = i;
         } else if (QUOTES.indexOf(c) >= 0 && depth == 0) {
             quote(i);
         }
     }
 
     private void quote(int i) {
-        if (pending >= 0 && !opens(i)) {
-            close(i);
-        } else if (pending >= 0 || !closes(i)) {
-            pending = i;
-            persian = false;
+        if (opened > 0 && !opens(i)) {
+            close(open[--opened], i);
+        } else if (opened < DEEPEST && (opened > 0 || !closes(i))) {
+            open[opened++] = i;
         }
     }
 
-    private void close(int i) {
-        if (persian) {
-            text.chars[pending] = '«';
-            text.chars[i] = '»';
+    private void close(int start, int end) {
+        if (lastPersian > start) {
+            text.chars[start] = '«';
+            text.chars[end] = '»';
         }
-        pending = -1;
     }
 
     private boolean opens(int i) {
