@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** Runs the parser over the development sets and the scorers over what it says. */
 final class Measurement {
@@ -93,44 +92,14 @@ final class Measurement {
     /** Predictions for the pages of a folder, one file a page. */
     private Path predict(String set, Path pages, NewsParser parser, boolean onlyWithGold) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path page : htmlFiles(pages)) {
-            String name = pages.relativize(page).toString().replaceFirst("\\.html(\\.gz)?$", "");
-            Path gold = pages.resolve(name + ".gold.json");
-            if (Files.exists(gold) || !onlyWithGold) {
-                lines.add(record(name, parser, source(page, gold), true));
-            }
+        for (PageGold page : onlyWithGold ? PageGold.marked(pages) : PageGold.all(pages)) {
+            lines.add(record(page.id(), parser, page.source(), true));
         }
         Path articles = folder.resolve("articles.jsonl");
         Files.write(articles, lines);
         Path predictions = Files.createDirectories(folder.resolve(set).resolve("khabar"));
         corpora.run(articles, folder.resolve("log"), "article_to_prediction.py", "extraction", predictions);
         return predictions;
-    }
-
-    private static List<Path> htmlFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.html(\\.gz)?"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static NewsSource source(Path page, Path gold) throws IOException {
-        NewsSource source = NewsSource.bytes(bytes(page));
-        if (Files.exists(gold)) {
-            JsonNode url = JSON.readTree(gold.toFile()).path("url");
-            return url.isTextual() ? source.withUrl(url.asText()) : source;
-        }
-        return source;
-    }
-
-    private static byte[] bytes(Path page) throws IOException {
-        if (!page.toString().endsWith(".gz")) {
-            return Files.readAllBytes(page);
-        }
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(page))) {
-            return in.readAllBytes();
-        }
     }
 
     private static String record(String id, NewsParser parser, NewsSource source, boolean withSource) {
