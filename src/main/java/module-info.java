@@ -15,7 +15,10 @@ module io.github.khabarlib {
             info.picocli;
 
     requires transitive org.jsoup;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
     requires static info.picocli;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.khabarlib.export.KhabarModule;
 }

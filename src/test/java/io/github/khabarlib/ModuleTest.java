@@ -1,6 +1,7 @@
 package io.github.khabarlib;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,12 +62,29 @@ class ModuleTest {
         assertTrue(unmarked.isEmpty(), () -> "package-info.java with @NullMarked is missing in " + unmarked);
     }
 
+    /** Whether Khabar stands on the class path or on the module path. */
+    @Test
+    void offersTheSameServicesEitherWay() throws IOException {
+        Set<ModuleDescriptor.Provides> provided = descriptor().provides();
+        assertEquals(
+                Set.of("com.fasterxml.jackson.databind.Module"),
+                provided.stream().map(ModuleDescriptor.Provides::service).collect(toSet()));
+        for (ModuleDescriptor.Provides service : provided) {
+            Path file = Path.of("src/main/resources/META-INF/services", service.service());
+            assertEquals(service.providers(), Files.readAllLines(file));
+        }
+    }
+
     private static Set<String> exports() throws IOException {
+        return descriptor().exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static ModuleDescriptor descriptor() throws IOException {
         URI root = URI.create(Span.class.getResource("Span.class").toString().replaceFirst("io/github/.*", ""));
         try (InputStream in = root.resolve("module-info.class").toURL().openStream()) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(toCollection(TreeSet::new));
+            return ModuleDescriptor.read(in);
         }
     }
 }

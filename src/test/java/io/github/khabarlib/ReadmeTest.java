@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.NewsDate;
@@ -16,6 +17,8 @@ import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.attribution.CreditFinder;
 import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.export.ArticleJson;
+import io.github.khabarlib.export.KhabarModule;
 import io.github.khabarlib.publisher.PublisherProfile;
 import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
@@ -34,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java of the documentation, compiled and run; each snippet there has to stand here word for word. */
 class ReadmeTest {
     private static final Path THIS = Path.of("src/test/java/io/github/khabarlib/ReadmeTest.java");
-    private static final List<Path> DOCUMENTS =
-            List.of(Path.of("README.md"), Path.of("docs/profiles.md"), Path.of("docs/attribution.md"));
+    private static final List<Path> DOCUMENTS = List.of(
+            Path.of("README.md"), Path.of("docs/profiles.md"), Path.of("docs/attribution.md"), Path.of("docs/json.md"));
 
     @Test
     void everySnippetStandsInThisClass() throws IOException {
@@ -130,6 +133,25 @@ class ReadmeTest {
                 outlets.stream().map(Outlet::name).toList());
         assertEquals("لورا بیانکی", people.get(0).name().orElseThrow());
         assertEquals(7, hers.size());
+    }
+
+    @Test
+    void writesAndReadsJson() throws IOException {
+        Article article = Khabar.parse(page());
+        String json = ArticleJson.standard().withSourceText().write(article);
+        Article back = ArticleJson.standard().read(json);
+        assertEquals(article, back);
+
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        String asWell = mapper.writeValueAsString(article);
+        Article read = mapper.readValue(asWell, Article.class);
+        assertEquals(article.title(), read.title());
+        assertEquals("", read.sourceText());
+
+        JsonMapper whole = JsonMapper.builder()
+                .addModule(new KhabarModule().withSourceText())
+                .build();
+        assertEquals(article, whole.readValue(whole.writeValueAsString(article), Article.class));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The samples under {@code seeds}, as they are handed to a parser. */
-final class Seeds {
+public final class Seeds {
     private static final Path SEEDS = Path.of("seeds");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ArticleJson WHOLE = ArticleJson.standard().withSourceText();
@@ -19,7 +19,7 @@ final class Seeds {
     private Seeds() {}
 
     /** All of them, in the order of their names. */
-    static List<NewsSource> sources() {
+    public static List<NewsSource> sources() {
         try (Stream<Path> folders = Files.list(SEEDS)) {
             return folders.filter(Files::isDirectory)
                     .sorted()

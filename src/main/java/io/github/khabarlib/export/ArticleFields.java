@@ -1,6 +1,5 @@
 package io.github.khabarlib.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Dateline;
 import io.github.khabarlib.article.Image;
@@ -92,8 +91,7 @@ final class ArticleFields {
         json.span(warning.span());
     }
 
-    static Article read(JsonNode node) {
-        JsonIn json = new JsonIn(node, "");
+    static Article read(JsonIn json) {
         String schema = json.required("schema");
         if (!schema.equals(ArticleJson.SCHEMA)) {
             throw json.error("schema", "must be " + ArticleJson.SCHEMA + ", was " + schema);

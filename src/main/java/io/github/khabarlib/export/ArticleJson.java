@@ -86,7 +86,7 @@ public final class ArticleJson implements Serializable {
      */
     public Article read(String json) {
         try {
-            return ArticleFields.read(READER.readTree(json));
+            return ArticleFields.read(new JsonIn(READER.readTree(json)));
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }
@@ -100,7 +100,7 @@ public final class ArticleJson implements Serializable {
      */
     public Article read(InputStream in) throws IOException {
         try {
-            return ArticleFields.read(READER.readTree(in));
+            return ArticleFields.read(new JsonIn(READER.readTree(in)));
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }

@@ -14,7 +14,11 @@ final class JsonIn {
     private final JsonNode node;
     private final String path;
 
-    JsonIn(JsonNode node, String path) {
+    JsonIn(JsonNode root) {
+        this(root, "");
+    }
+
+    private JsonIn(JsonNode node, String path) {
         this.node = node;
         this.path = path;
     }
@@ -42,7 +46,7 @@ final class JsonIn {
 
     Optional<Integer> numberIfAny(String name) {
         return value(name).map(value -> {
-            check(value.canConvertToInt() && value.isIntegralNumber(), name, "a whole number");
+            check(isNumber(value), name, "a whole number");
             return value.intValue();
         });
     }
@@ -125,8 +129,7 @@ final class JsonIn {
         if (value == null) {
             return null;
         }
-        boolean isSpan =
-                value.size() == 2 && value.get(0).isInt() && value.get(1).isInt();
+        boolean isSpan = value.size() == 2 && isNumber(value.get(0)) && isNumber(value.get(1));
         check(isSpan && value.get(0).intValue() >= 0, "span", "[start, end]");
         check(value.get(0).intValue() <= value.get(1).intValue(), "span", "[start, end]");
         return new Span(value.get(0).intValue(), value.get(1).intValue());
@@ -134,6 +137,11 @@ final class JsonIn {
 
     IllegalArgumentException error(String name, String problem) {
         return new IllegalArgumentException("json: " + path + name + " " + problem);
+    }
+
+    /** Whether it fits, whatever kind of number the mapper makes of it. */
+    private static boolean isNumber(JsonNode value) {
+        return value.isIntegralNumber() && value.canConvertToInt();
     }
 
     private List<String> strings(Iterable<JsonNode> elements, String name) {

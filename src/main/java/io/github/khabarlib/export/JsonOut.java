@@ -1,8 +1,8 @@
 package io.github.khabarlib.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -19,15 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes JSON fields; absent values as null and empty lists, or not at all. Not thread-safe; an output that fails throws unchecked. */
 final class JsonOut {
-    private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder().characterEscapes(new InertEscapes()).build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
     private final boolean absent;
+    private final boolean escapes;
 
     private JsonOut(JsonGenerator generator, boolean absent) {
         this.generator = generator;
         this.absent = absent;
+        this.escapes = writesPlainJson(generator);
+    }
+
+    /** Whether it writes JSON as text and nobody has told it what to escape: then we do. */
+    private static boolean writesPlainJson(JsonGenerator generator) {
+        return generator instanceof JsonGeneratorImpl
+                && generator.getCharacterEscapes() == null
+                && generator.getHighestEscapedChar() == 0;
     }
 
     /** What {@code writing} writes. */
@@ -56,6 +64,15 @@ final class JsonOut {
         write(out, true, false, content);
     }
 
+    /** Writes one object where {@code generator} stands, in whatever form it writes. */
+    static void write(JsonGenerator generator, Consumer<JsonOut> content) throws IOException {
+        try {
+            new JsonOut(generator, true).object(content);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private static void write(Writer out, boolean pretty, boolean absent, Consumer<JsonOut> content)
             throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
@@ -64,8 +81,7 @@ final class JsonOut {
             if (pretty) {
                 generator.setPrettyPrinter(printer());
             }
-            JsonOut json = new JsonOut(generator, absent);
-            json.object(content);
+            new JsonOut(generator, absent).object(content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -176,8 +192,8 @@ final class JsonOut {
     }
 
     private void value(@Nullable String value) throws IOException {
-        if (value != null && Surrogates.areBroken(value)) {
-            generator.writeRawValue(Surrogates.quoted(value));
+        if (escapes && value != null && !InertText.isInert(value)) {
+            generator.writeRawValue(InertText.quoted(value));
         } else {
             generator.writeString(value);
         }

@@ -56,6 +56,12 @@ class ArticleSchemaTest {
         assertEquals(names(mapper.readTree(json.write(Articles.full()))), names(properties));
     }
 
+    /** The one beside the pages is for readers without the jar; it is copied from the resource whenever that changes. */
+    @Test
+    void theSchemaInTheDocumentationIsTheOneInTheJar() throws Exception {
+        assertEquals(Schemas.text(SCHEMA), Files.readString(Path.of("docs", SCHEMA)));
+    }
+
     @Test
     void theExampleInTheDocumentationIsValid() throws Exception {
         String page = Files.readString(Path.of("docs/json.md"));

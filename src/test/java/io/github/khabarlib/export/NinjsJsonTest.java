@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.khabarlib.Khabar;
+import io.github.khabarlib.NewsSource;
+import io.github.khabarlib.Seeds;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Image;
 import io.github.khabarlib.article.RelatedLink;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NinjsJsonTest {
@@ -25,11 +30,31 @@ class NinjsJsonTest {
         assertEquals(Set.of(), Schemas.problems(SCHEMA, NinjsJson.standard().write(Articles.empty())));
     }
 
+    static List<NewsSource> seeds() {
+        return Seeds.sources();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void samplesAreValidNinjs(NewsSource seed) throws Exception {
+        String ninjs = NinjsJson.standard().write(Khabar.parse(seed));
+        assertEquals(Set.of(), Schemas.problems(SCHEMA, ninjs));
+        assertTrue(
+                new URI(JsonMapper.builder().build().readTree(ninjs).get("uri").textValue()).isAbsolute());
+    }
+
     @Test
     void theSchemaWouldTell() {
         assertFalse(Schemas.problems(SCHEMA, "{\"headlines\":[]}").isEmpty());
         assertFalse(
                 Schemas.problems(SCHEMA, "{\"uri\":\"urn:a:b\",\"madeUp\":1}").isEmpty());
+    }
+
+    @Test
+    void theSchemaWouldTellOfPlaces() {
+        String place = "{\"uri\":\"urn:a:b\",\"places\":[{\"geoJSON\":{\"type\":\"Point\",\"coordinates\":[%s]}}]}";
+        assertEquals(Set.of(), Schemas.problems(SCHEMA, String.format(place, "51.4,35.7")));
+        assertFalse(Schemas.problems(SCHEMA, String.format(place, "51.4")).isEmpty());
     }
 
     @ParameterizedTest

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 
 /** Validates JSON against schemas that lie beside the tests or the classes; fetches nothing. */
 final class Schemas {
-    /** ninjs refers to it for shapes of places, which are never written. */
-    private static final Map<String, String> NO_SHAPES = Map.of("https://geojson.org/schema/GeoJSON.json", "false");
+    /** What a schema refers to by an address, by the file that stands for it here. */
+    private static final Map<String, String> LOCAL =
+            Map.of("https://geojson.org/schema/GeoJSON.json", text("GeoJSON.json"));
 
     private Schemas() {}
 
     /** What is wrong with {@code json}; empty if it is valid. */
     static Set<String> problems(String resource, String json) {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
-                VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(NO_SHAPES)));
+                VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(LOCAL)));
         SchemaValidatorsConfig config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         JsonSchema schema = factory.getSchema(text(resource), InputFormat.JSON, config);
