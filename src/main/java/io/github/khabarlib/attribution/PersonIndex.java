@@ -84,7 +84,7 @@ final class PersonIndex {
     private static boolean isPerson(StatementUnits units, SpeakerPhrase phrase) {
         int words = phrase.name().length() - phrase.titles();
         boolean roled = units.is(phrase.role().start(), Kind.ROLE) && phrase.hasRole() && words >= 2 && words <= 5;
-        boolean stops = new SpeakerParser(units).isStop(phrase.end());
+        boolean stops = units.endsSpeaker(phrase.end());
         boolean titled = phrase.titles() > 0 && words >= 1 && words <= 4 && stops;
         return phrase.hasName() && (roled || titled);
     }

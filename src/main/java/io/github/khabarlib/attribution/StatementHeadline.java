@@ -46,7 +46,7 @@ final class StatementHeadline {
 
     private boolean isSpeaker(SpeakerPhrase phrase, int colon, boolean mustBeSure) {
         int end = phrase.end();
-        boolean ends = end == colon || (scope.parser().isStop(end) && !units.isComma(end));
+        boolean ends = end == colon || (units.endsSpeaker(end) && !units.isComma(end));
         return ends && (phrase.isSure() || !mustBeSure);
     }
 }

@@ -202,4 +202,26 @@ final class StatementUnits {
     int closing(int i) {
         return closings[i];
     }
+
+    /** Whether the words of a speaker end before unit {@code i}, whatever it is. */
+    boolean endsSpeaker(int i) {
+        return switch (kind(i)) {
+            case OPENER,
+                    ADVERB,
+                    TIME,
+                    CUE,
+                    SUBORDINATOR,
+                    VERB,
+                    OBJECT,
+                    ACCORDING,
+                    NO_CUE,
+                    CONNECTIVE,
+                    CONTRAST,
+                    IMPERSONAL,
+                    PRONOUN,
+                    FIRST_PERSON -> true;
+            case SIGN -> !isOpening(i) && !isSign(i, "'’‘(");
+            default -> false;
+        };
+    }
 }

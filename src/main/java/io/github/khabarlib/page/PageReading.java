@@ -45,20 +45,16 @@ final class PageReading {
                             + " does not match the page; read without it.",
                     null));
         }
-        return draft(profile.map(CompiledProfile::profile).orElse(null), page, head, ld, clues, picks, story);
+        return draft(
+                profile.map(CompiledProfile::profile).orElse(null), new Findings(page, picks, story, head, ld, clues));
     }
 
-    private Draft draft(
-            @Nullable PublisherProfile profile,
-            PageText page,
-            HeadData head,
-            JsonLd ld,
-            TitleClues clues,
-            Picks picks,
-            Story story) {
-        FieldReader fields = new FieldReader(page, picks, story, head, ld, clues);
-        Metadata metadata = fields.metadata();
-        boolean article = ArticleCheck.isArticle(page, story, head, ld, metadata);
+    private Draft draft(@Nullable PublisherProfile profile, Findings findings) {
+        PageText page = findings.page();
+        Story story = findings.story();
+        HeadData head = findings.head();
+        Metadata metadata = new FieldReader(findings).metadata();
+        boolean article = ArticleCheck.isArticle(page, story, head, findings.ld(), metadata);
         if (!article) {
             boolean empty = page.text().isBlank();
             warnings.add(Warning.of(
@@ -74,12 +70,12 @@ final class PageReading {
                 .article(article)
                 .url(url)
                 .canonicalUrl(nullIfEmpty(head.canonical()))
-                .publisher(publisher(profile, head, ld))
+                .publisher(publisher(profile, head, findings.ld()))
                 .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
                 .metadata(metadata)
                 .images(article ? writer.images() : List.of())
-                .related(article ? fields.related() : List.of())
+                .related(article ? new RelatedReader(page, story).read() : List.of())
                 .warnings(warnings)
                 .build();
     }

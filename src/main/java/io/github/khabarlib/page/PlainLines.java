@@ -1,0 +1,18 @@
+package io.github.khabarlib.page;
+
+/** Tells lines of words from facts about the article: dates, codes, labels and what they label. */
+final class PlainLines {
+    private final PageText page;
+    private final Labels labels = Labels.standard();
+
+    PlainLines(PageText page) {
+        this.page = page;
+    }
+
+    boolean test(Line line) {
+        String text = page.of(line);
+        int digits = Characters.digits(text);
+        return digits * 3 < line.letters
+                && labels.whole(text).or(() -> labels.start(text)).isEmpty();
+    }
+}
