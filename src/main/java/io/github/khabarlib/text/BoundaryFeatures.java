@@ -28,6 +28,18 @@ final class BoundaryFeatures {
 
     /** Collects the features of the pieces themselves at the boundary before letter {@code i}, between {@code [from, i)} and {@code [i, to)}. */
     void collect(LetterLine read, int start, int i, int end) {
+        look(read, start, i, end);
+        words();
+        letters();
+    }
+
+    /** Collects the features of the pieces beside those at the boundary before letter {@code i}. */
+    void collectNeighbours(LetterLine read, int start, int i, int end) {
+        look(read, start, i, end);
+        neighbours();
+    }
+
+    private void look(LetterLine read, int start, int i, int end) {
         line = read;
         from = start;
         at = i;
@@ -36,8 +48,6 @@ final class BoundaryFeatures {
         right = line.hash(at, to);
         type = line.bounds[i];
         size = 0;
-        words();
-        letters();
     }
 
     private void words() {
@@ -97,7 +107,7 @@ final class BoundaryFeatures {
         add(85, rc * 8 + rFree, pair);
         add(86, lFree * 8 + rFree, rc * 8 + lp);
         add(87, rp * 8 + rFree, pair);
-        add(88, HalfSpaces.isAndWord(words, line, at, to) ? 1 : 0, kl);
+        add(88, Piece.isAndWord(words, line, at, to) ? 1 : 0, kl);
     }
 
     private static long fine(int word) {

@@ -1,11 +1,14 @@
 package io.github.khabarlib.text;
 
+import java.util.Arrays;
+
 /** Decides where half-spaces belong: word knowledge, and a weight for each feature. */
 final class HalfSpaceModel {
     private final WordKnowledge words;
     private final byte[] weights;
     private final int unit;
     private final int[] shifts;
+    private final BoundaryMemo memo = new BoundaryMemo();
 
     /**
      * @param weights one for each place of a feature, a power of two of them
@@ -40,6 +43,16 @@ final class HalfSpaceModel {
     /** The score in a line of this state. */
     int inState(int score, int state) {
         return score + shifts[state];
+    }
+
+    /** The most that any state of a line adds. */
+    int mostShift() {
+        return Arrays.stream(shifts).max().orElse(0);
+    }
+
+    /** What was worked out with this model so far. */
+    BoundaryMemo memo() {
+        return memo;
     }
 
     BoundaryFeatures features() {

@@ -22,6 +22,11 @@ final class TypingHabit {
         this.sure = model.threshold(SURE);
     }
 
+    /** Score from which a boundary is evidence. */
+    int sure() {
+        return sure;
+    }
+
     void read(LetterLine line, int[] scores) {
         kept = line.halfSpaces;
         leftOut = 0;

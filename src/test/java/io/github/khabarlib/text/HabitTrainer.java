@@ -18,7 +18,7 @@ final class HabitTrainer {
     }
 
     void add(LetterLine line, byte[] gold) {
-        HalfSpaces spaces = new HalfSpaces(model, 1e6, 1e6);
+        HalfSpaces spaces = HalfSpaces.scoring(model);
         spaces.restore(line);
         TypingHabit habit = new TypingHabit(model);
         habit.read(line, spaces.scores());

@@ -137,8 +137,9 @@ final class HalfSpaceExamples {
 
     private boolean skipped(LetterLine line, int from, int i, int to) {
         return line.bounds[i] == LetterLine.NOTHING
-                ? to - from < 3 || HalfSpaces.isWhole(words, line, from, to)
-                : !HalfSpaces.mayJoin(words, line, from, i, to);
+                ? !Piece.mayPart(words, line, from, to)
+                : !Piece.mayJoin(
+                        words, line, Piece.closed(words, line, from, i), i, Piece.closed(words, line, i, to), to);
     }
 
     private void store(boolean label) {
