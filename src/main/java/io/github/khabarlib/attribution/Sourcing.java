@@ -18,14 +18,25 @@ public final class Sourcing {
     private Sourcing() {}
 
     /**
-     * The first media outlet that is credited. Interviews count, and a public-relations office does; a person, a
-     * ministry or another body does not. Absent where no outlet is credited.
+     * The first media outlet that is credited. Interviews count, unless a closing line says where all of the report comes
+     * from; a public-relations office counts, a person, a ministry or another body does not. Absent where no outlet is
+     * credited.
      */
     public static Optional<Outlet> agency(List<Credit> credits) {
-        Optional<Credit> first = credits.stream().filter(Sourcing::isMedia).findFirst();
-        return first.flatMap(credit -> credit.type() == CreditType.LABEL ? datelined(credits) : first)
-                .or(() -> first)
+        return credits.stream()
+                .filter(Sourcing::isMedia)
+                .findFirst()
+                .map(first -> ofAll(first, credits))
                 .map(credit -> outlet(credit.outlets().get(0)));
+    }
+
+    /** A label or an interview may be of one thing the report tells; a dateline or a source line is of all of it. */
+    private static Credit ofAll(Credit first, List<Credit> credits) {
+        return switch (first.type()) {
+            case LABEL -> datelined(credits).orElse(first);
+            case INTERVIEW -> closing(credits).orElse(first);
+            default -> first;
+        };
     }
 
     /** A dateline says whose report it is; a label may stand in a headline that only quotes an outlet. */
@@ -43,7 +54,10 @@ public final class Sourcing {
         Optional<Outlet> agency = agency(credits);
         return agency.isEmpty()
                 ? agency
-                : chained(credits).or(() -> closing(credits)).or(() -> agency);
+                : chained(credits)
+                        .or(() -> closing(credits)
+                                .map(credit -> outlet(credit.outlets().get(0))))
+                        .or(() -> agency);
     }
 
     private static Optional<Outlet> chained(List<Credit> credits) {
@@ -53,11 +67,10 @@ public final class Sourcing {
                 .map(credit -> outlet(credit.outlets().get(credit.outlets().size() - 1)));
     }
 
-    private static Optional<Outlet> closing(List<Credit> credits) {
+    private static Optional<Credit> closing(List<Credit> credits) {
         return credits.stream()
                 .filter(credit -> credit.type() == CreditType.SOURCE_LINE && !isRepublished(credit))
-                .findFirst()
-                .map(credit -> outlet(credit.outlets().get(0)));
+                .findFirst();
     }
 
     private static boolean isRepublished(Credit credit) {

@@ -70,7 +70,7 @@ final class PageReading {
                 .article(article)
                 .url(url)
                 .canonicalUrl(nullIfEmpty(head.canonical()))
-                .publisher(publisher(profile, head, findings.ld()))
+                .publisher(publisher(profile, findings))
                 .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
                 .metadata(metadata)
@@ -81,12 +81,10 @@ final class PageReading {
     }
 
     /** Whose page it is: as the profile says, else as the page calls its site. */
-    private static @Nullable Outlet publisher(@Nullable PublisherProfile profile, HeadData head, JsonLd ld) {
-        if (profile != null && !profile.hosts().isEmpty()) {
-            return profile.outlet();
-        }
-        String site = head.first("og:site_name");
-        return SiteNames.outlet(site.isEmpty() ? ld.text("publisher") : site).orElse(null);
+    private static @Nullable Outlet publisher(@Nullable PublisherProfile profile, Findings findings) {
+        return profile != null && !profile.hosts().isEmpty()
+                ? profile.outlet()
+                : SiteNames.find(findings).orElse(null);
     }
 
     private static @Nullable String nullIfEmpty(String text) {

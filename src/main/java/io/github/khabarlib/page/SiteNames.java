@@ -1,27 +1,174 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.publisher.OutletName;
 import io.github.khabarlib.publisher.Outlets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the name that a page gives to its site. */
+/**
+ * Finds the name that a page gives to its site: what its metadata declares, else what stands beside the headline in the
+ * document's title or on the logo, where it is known for an outlet's or said a second time.
+ */
 final class SiteNames {
     private static final int LONGEST = 80;
+    private static final int SHORTEST = 3;
+    private static final int LAST_LINES = 12;
+    private static final int MOST_IMAGES = 12;
+    /** What may stand behind the host of a front page's address. */
+    private static final Set<String> HOMES = Set.of("", "fa", "fa/", "prs", "prs/", "en", "en/");
 
-    private SiteNames() {}
+    private static final String PARTING = "[|–—:؛]| - |::| » | « ";
+    private static final String[] DECLARED = {
+        "dcterms.publisher", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"
+    };
+    private static final List<String> KINDS =
+            Resources.lines("outlet-kinds.txt").stream().map(Characters::fold).toList();
+    private static final Set<String> ORDINARY = Outlets.standard().names().stream()
+            .filter(OutletName::ordinaryWord)
+            .map(name -> Characters.fold(name.name()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final PageText page;
+    private final HeadData head;
+    private final String headline;
+    private final int storyEnd;
+
+    private SiteNames(Findings findings) {
+        this.page = findings.page();
+        this.head = findings.head();
+        Headline found = findings.story().headline();
+        this.headline = found == null ? "" : Characters.fold(page.of(found.box()));
+        this.storyEnd = findings.story().body().stream()
+                .mapToInt(box -> box.endLine)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whose page it is; absent where the page does not say so in a way to be sure of. */
+    static Optional<Outlet> find(Findings findings) {
+        HeadData head = findings.head();
+        String declared = head.first("og:site_name");
+        if (declared.isBlank()) {
+            declared = findings.ld().text("publisher");
+        }
+        if (declared.isBlank()) {
+            declared = head.first(DECLARED);
+        }
+        return outlet(declared).or(() -> new SiteNames(findings).printed());
+    }
 
     /** The outlet of that name, or of a part of it between bars and dashes; an unknown name is an outlet without id. */
-    static Optional<Outlet> outlet(String siteName) {
+    private static Optional<Outlet> outlet(String siteName) {
         String name = siteName.strip();
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<Outlet> known = Outlets.standard().find(name);
-        for (String part : name.split("[|–—:؛]| - ", -1)) {
+        for (String part : name.split(PARTING, -1)) {
             if (known.isEmpty() && !part.isBlank()) {
                 known = Outlets.standard().find(part.strip());
             }
         }
         return known.or(() -> Optional.of(Outlet.of(name, null)));
+    }
+
+    private Optional<Outlet> printed() {
+        List<String> names = new ArrayList<>();
+        for (String part : head.title().split(PARTING, -1)) {
+            names.add(withoutNumber(part));
+        }
+        names.addAll(logos());
+        names.add(head.first("rights", "copyright"));
+        names.removeIf(this::cannotBe);
+        return names.stream()
+                .filter(SiteNames::isKnown)
+                .findFirst()
+                .or(() -> names.stream().filter(name -> saidAgain(names, name)).findFirst())
+                .flatMap(SiteNames::outlet);
+    }
+
+    /** The name before the number of an issue or a date in parentheses. */
+    private static String withoutNumber(String part) {
+        int parenthesis = part.indexOf('(');
+        boolean number = parenthesis > 0 && Characters.digits(part.substring(parenthesis)) > 0;
+        return (number ? part.substring(0, parenthesis) : part).strip();
+    }
+
+    private boolean cannotBe(String name) {
+        String folded = Characters.fold(name);
+        return folded.length() < SHORTEST
+                || name.length() > LONGEST / 2
+                || HomeNames.isHome(folded)
+                || headline.contains(folded)
+                || (!headline.isEmpty() && folded.contains(headline));
+    }
+
+    /** An outlet's name that is no other word, or a name that opens with what kind of outlet it is. */
+    private static boolean isKnown(String name) {
+        String folded = Characters.fold(name);
+        boolean kind = KINDS.stream().anyMatch(word -> folded.startsWith(word) && folded.length() > word.length());
+        return kind
+                || (!ORDINARY.contains(folded) && Outlets.standard().find(name).isPresent());
+    }
+
+    private boolean saidAgain(List<String> names, String name) {
+        String folded = Characters.fold(name);
+        long times = names.stream()
+                .filter(other -> Characters.fold(other).equals(folded))
+                .count();
+        return times > 1 || inFooter(folded);
+    }
+
+    private boolean inFooter(String folded) {
+        List<Line> lines = page.lines();
+        int from = Math.max(storyEnd, lines.size() - LAST_LINES);
+        return lines.subList(Math.min(from, lines.size()), lines.size()).stream()
+                .anyMatch(line -> line.length() < 4 * LONGEST
+                        && Characters.fold(page.of(line)).contains(folded));
+    }
+
+    /** What is written on the logo: the words for those who do not see it, or the text of the first link home. */
+    private List<String> logos() {
+        List<String> names = new ArrayList<>();
+        for (PageImage image :
+                page.images().subList(0, Math.min(MOST_IMAGES, page.images().size()))) {
+            if (isLogo(image)) {
+                names.add(image.element().attr("alt").strip());
+            }
+        }
+        page.boxes().stream()
+                .filter(box -> box.is("a")
+                        && leadsHome(box.element.attr("href"))
+                        && !page.of(box).isBlank())
+                .findFirst()
+                .ifPresent(box -> names.add(page.of(box).lines().findFirst().orElse("")));
+        return names;
+    }
+
+    private static boolean isLogo(PageImage image) {
+        if (image.element().attr("src").toLowerCase(Locale.ROOT).contains("logo")) {
+            return true;
+        }
+        Box at = image.parent();
+        for (int level = 0; at != null && level < 3; level++) {
+            if (at.is("a") && leadsHome(at.element.attr("href"))) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
+    }
+
+    /** Whether an address is that of a front page: no more than the step of a language stands behind the host. */
+    private static boolean leadsHome(String href) {
+        int host = href.indexOf("://");
+        int path = href.indexOf('/', host < 0 ? 0 : host + 3);
+        String rest = path < 0 ? "" : href.substring(path + 1);
+        return (path == 0 || host >= 0) && HOMES.contains(rest);
     }
 }
