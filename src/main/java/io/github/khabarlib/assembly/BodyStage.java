@@ -65,9 +65,9 @@ final class BodyStage {
         return i < lastParagraph ? inside(piece, words) : behind(i, piece, words);
     }
 
-    /** A question is a sentence; any other line without a full stop is a heading, if it is short. */
+    /** A question or a finished clause is a sentence; another line without a full stop is a heading, if short. */
     private static Piece inside(Piece piece, int words) {
-        boolean heading = words <= LONGEST_HEADING && !Shape.asks(piece.text());
+        boolean heading = words <= LONGEST_HEADING && !Shape.asks(piece.text()) && !Shape.introduces(piece.text());
         return piece.as(heading ? BlockRole.HEADING : BlockRole.PARAGRAPH);
     }
 

@@ -6,6 +6,8 @@ import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.date.DateLabel;
+import io.github.khabarlib.date.LabelledDate;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.page.Boilerplate;
 import io.github.khabarlib.page.Draft;
@@ -81,13 +83,24 @@ final class Dates {
     /** Dates with a time in lines that hold nothing else, wherever on the page they stand. */
     private Stream<NewsDate> aloneWithTime() {
         return otherLines.stream()
-                .flatMap(line -> reader.withZone(zone).readAlone(line.aligned()).stream())
-                .filter(date -> date.time().isPresent() && isPast(date));
+                .filter(line -> reader.readAlone(line.aligned()).isPresent())
+                .flatMap(line -> labelled(line, DateLabel.NONE))
+                .filter(date -> date.time().isPresent());
     }
 
     private Stream<NewsDate> linesWithDates() {
-        return dateLines.stream()
-                .flatMap(line -> reader.withZone(zone).findAll(line.aligned()).stream())
+        return Stream.of(DateLabel.PUBLISHED, DateLabel.NONE, DateLabel.UPDATED).flatMap(this::labelled);
+    }
+
+    /** The day on which the page was shown is of no interest wherever it stands. */
+    private Stream<NewsDate> labelled(DateLabel label) {
+        return dateLines.stream().flatMap(line -> labelled(line, label));
+    }
+
+    private Stream<NewsDate> labelled(Piece line, DateLabel label) {
+        return reader.withZone(zone).findLabelled(line.aligned()).stream()
+                .filter(found -> found.label() == label)
+                .map(LabelledDate::date)
                 .filter(this::isPast);
     }
 
@@ -123,6 +136,7 @@ final class Dates {
                         warnUnreadable(candidate.value(), candidate.span().orElse(null)));
         dateLines.stream()
                 .filter(line -> line.text().chars().anyMatch(Character::isDigit))
+                .filter(line -> labelled(line, DateLabel.SHOWN).findAny().isEmpty())
                 .findFirst()
                 .ifPresent(line -> warnUnreadable(line.text(), line.span()));
     }
@@ -170,13 +184,21 @@ final class Dates {
         return Math.abs(ChronoUnit.DAYS.between(date.date(), other.date())) <= TOLERANCE;
     }
 
-    /** The date in a line of its own; one with a time is the article's rather than the day the page was shown. */
+    /** The date in a line of its own: one said to be that of publication, else the likeliest other one. */
     private Optional<NewsDate> inLines() {
+        List<NewsDate> published = labelled(DateLabel.PUBLISHED).toList();
+        return withTime(published).or(() -> published.stream().findFirst()).or(this::unlabelled);
+    }
+
+    /** A date with a time is the article's rather than the day the page was shown. */
+    private Optional<NewsDate> unlabelled() {
         List<NewsDate> found = linesWithDates().toList();
-        return found.stream()
-                .filter(date -> date.time().isPresent())
-                .findFirst()
+        return withTime(found)
                 .or(() -> aloneWithTime().findFirst())
                 .or(() -> found.stream().findFirst());
+    }
+
+    private static Optional<NewsDate> withTime(List<NewsDate> dates) {
+        return dates.stream().filter(date -> date.time().isPresent()).findFirst();
     }
 }

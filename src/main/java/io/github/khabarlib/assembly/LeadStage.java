@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Settles whether the first paragraph is a summary: it is where the body starts anew behind it, with a report formula,
- * with the headline once more, or with the page's chrome between.
+ * with the headline once more, with the summary itself once more, or with the page's chrome between.
  */
 final class LeadStage {
     private static final Set<BlockRole> PROSE = EnumSet.of(BlockRole.UNKNOWN, BlockRole.PARAGRAPH);
@@ -34,10 +34,24 @@ final class LeadStage {
     private List<Piece> settle() {
         int first = firstProse();
         int second = nextProse(first);
-        if (second < pieces.size() && isLead(first, second)) {
+        if (second >= pieces.size()) {
+            return pieces;
+        }
+        boolean twice = isPrintedTwice(first, second);
+        if (twice) {
+            pieces.set(second, pieces.get(second).as(BlockRole.LEAD));
+        }
+        if (twice || isLead(first, second)) {
             pieces.set(first, pieces.get(first).as(BlockRole.LEAD));
         }
         return pieces;
+    }
+
+    /** Sites that print the summary above the picture and once more below it. */
+    private boolean isPrintedTwice(int first, int second) {
+        String text = pieces.get(first).text();
+        return Shape.isParagraph(text)
+                && Shape.key(text).equals(Shape.key(pieces.get(second).text()));
     }
 
     private boolean isLead(int first, int second) {

@@ -1,6 +1,7 @@
 package io.github.khabarlib.assembly;
 
 import io.github.khabarlib.text.ScriptFolding;
+import java.util.List;
 
 /** What the form of a line tells of its part in an article. */
 final class Shape {
@@ -11,6 +12,9 @@ final class Shape {
     static final int LONGEST_HEADLINE = 150;
 
     private static final String CLOSERS = "»)]”\"’'/*";
+
+    /** With the space before them, for nouns may end like them. */
+    private static final List<String> COPULAS = List.of(" است", " بود", " شد", " باشد", " می‌باشد", " هستند", " آمد");
 
     private Shape() {}
 
@@ -46,6 +50,13 @@ final class Shape {
     /** Whether a colon or semicolon ends the line: more follows. */
     static boolean endsWithColon(String line) {
         return !line.isEmpty() && ":؛".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether a finished clause and a colon end the line, «متن نامه چنین است:»: it introduces what follows. */
+    static boolean introduces(String line) {
+        String clause =
+                endsWithColon(line) ? line.substring(0, line.length() - 1).strip() : "";
+        return COPULAS.stream().anyMatch(clause::endsWith);
     }
 
     /** Number of words, parted by spaces. */

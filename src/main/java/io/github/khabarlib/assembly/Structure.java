@@ -105,18 +105,19 @@ final class Structure {
         return piece.is(BlockRole.BYLINE) ? RemovedType.BYLINE : piece.removed();
     }
 
-    /** The pieces as the finder of statements reads them; a headline that is printed once more says nothing new. */
+    /** The pieces as the finder of statements reads them; a headline or lead printed once more says nothing new. */
     List<TextBlock> textBlocks() {
-        return TextBlocks.of(pieces.stream()
-                .filter(piece -> !piece.is(BlockRole.TITLE) || isFirst(piece))
-                .toList());
+        return TextBlocks.of(
+                pieces.stream().filter(piece -> !isPrintedOnceMore(piece)).toList());
     }
 
-    private boolean isFirst(Piece title) {
-        return pieces.stream()
-                .filter(piece -> piece.is(title.role()))
-                .findFirst()
-                .filter(piece -> piece == title)
-                .isPresent();
+    private boolean isPrintedOnceMore(Piece piece) {
+        return (piece.is(BlockRole.TITLE) || piece.is(BlockRole.LEAD))
+                && pieces.stream()
+                        .filter(other -> other.is(piece.role()))
+                        .findFirst()
+                        .filter(first ->
+                                first != piece && Shape.key(first.text()).equals(Shape.key(piece.text())))
+                        .isPresent();
     }
 }

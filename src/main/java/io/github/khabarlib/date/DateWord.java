@@ -36,6 +36,7 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
         FILLER,
         PUBLISHED,
         UPDATED,
+        SHOWN,
         AT,
         AND,
         MINUTE,
@@ -54,7 +55,7 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
 
         /** Whether it says what the date behind it is of. */
         boolean isLabel() {
-            return this == PUBLISHED || this == UPDATED;
+            return this == PUBLISHED || this == UPDATED || this == SHOWN;
         }
 
         /** Whether it may stand between the parts of one date line. */

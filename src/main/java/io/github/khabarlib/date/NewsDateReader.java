@@ -56,7 +56,7 @@ public final class NewsDateReader implements Serializable {
 
     /**
      * The date of {@code text}: one labelled as that of publication before any other, one labelled as that of a change
-     * behind, a lunar one last of all, else the first. Absent if there is none. Its evidence is {@link
+     * behind, then one labelled «امروز» (today), a lunar one last of all, else the first. Absent if there is none. Its evidence is {@link
      * DateEvidence#TEXT}, its text normalised, its span into {@code text}.
      */
     public Optional<NewsDate> read(String text) {
@@ -86,11 +86,11 @@ public final class NewsDateReader implements Serializable {
                 .toList();
     }
 
-    /** All dates in {@code text}, in order, with spans into the source it was made from. */
-    public List<NewsDate> findAll(AlignedText text) {
+    /** All dates in {@code text}, in order, each with its label and its span into the source. */
+    public List<LabelledDate> findLabelled(AlignedText text) {
         DateItems items = DateItems.of(text.text());
         return DateFinder.printed(items).stream()
-                .map(found -> printed(found, text.text(), spanOf(found, items), text))
+                .map(found -> new LabelledDate(printed(found, text.text(), spanOf(found, items), text), found.label()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import io.github.khabarlib.page.TextReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,28 @@ class TextArticleTest {
         assertEquals(Optional.of(LEAD), lead(article));
         assertEquals(List.of(REPORT, MORE), body(article, Paragraph.class));
         assertEquals("کوه‌نیوز", article.agency().orElseThrow().name());
+    }
+
+    @Test
+    void aSummaryPrintedTwiceIsTheLead() {
+        Article article = parse(TITLE, LEAD, LEAD, MORE);
+        assertEquals(Optional.of(LEAD), lead(article));
+        assertEquals(List.of(MORE), body(article, Paragraph.class));
+    }
+
+    @Test
+    void aClauseThatIntroducesATextIsNoHeading() {
+        String introduction = "متن نامهٔ شهردار به این شرح است:";
+        Article article = parse(TITLE, REPORT, introduction, MORE, MORE);
+        assertEquals(List.of(REPORT, introduction, MORE, MORE), body(article, Paragraph.class));
+    }
+
+    @Test
+    void theDayOnWhichThePageWasShownIsNotThatOfTheArticle() {
+        String shown = "امروز: دوشنبه ۱۱ تیر ۱۴۰۳ - ۰۳:۲۳";
+        Article dated = parse(shown, "کد خبر: ۷۷۱۲", "تاریخ انتشار: ۲۴ دی ۱۳۹۴", TITLE, REPORT, MORE);
+        assertEquals(LocalDate.of(2016, 1, 14), dated.published().orElseThrow().date());
+        assertEquals(Optional.empty(), parse(shown, TITLE, REPORT, MORE).published());
     }
 
     @Test
