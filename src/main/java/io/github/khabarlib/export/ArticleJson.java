@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Articles as JSON of the form {@code khabar-article/1}, and back.
  *
- * <p>Text stands in it as it is, right-to-left letters and all; only {@code <} and the line ends U+2028 and U+2029 are
- * escaped beside what JSON itself demands, so that the JSON is inert within a page. Readers ignore fields that they do
- * not know.
+ * <p>Text stands in it as it is, right-to-left letters and all; only {@code <}, {@code >}, {@code &} and the line ends
+ * U+2028 and U+2029 are escaped beside what JSON itself demands, so that the JSON is inert within a page. Readers ignore
+ * fields that they do not know.
  *
  * <p>Immutable, thread-safe and serializable.
  */

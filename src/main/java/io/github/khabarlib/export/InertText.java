@@ -2,8 +2,9 @@ package io.github.khabarlib.export;
 
 /**
  * Strings that JSON may hold but that do harm as they stand: halves of characters, which UTF-8 cannot write, and what a
- * browser may act on where the JSON stands within a page: {@code <}, so that no {@code </script>} ends the script around
- * it, and the line ends U+2028 and U+2029 of JavaScript. Stateless.
+ * browser may act on where the JSON stands within a page: {@code <} and {@code >}, so that no {@code </script>} ends the
+ * script around it, {@code &}, which in XHTML begins an entity even there, and the line ends U+2028 and U+2029 of
+ * JavaScript. Stateless.
  */
 final class InertText {
     private InertText() {}
@@ -43,7 +44,7 @@ final class InertText {
     }
 
     private static boolean isActive(char c) {
-        return c == '<' || c == 0x2028 || c == 0x2029;
+        return c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isHalf(String text, int i) {

@@ -11,11 +11,15 @@ final class Uris {
 
     private Uris() {}
 
-    /** The address with what may not stand in one percent-encoded; absent where it is not absolute even then. */
+    /**
+     * The address with what may not stand in one percent-encoded; absent where it is not absolute even then, or of
+     * another scheme than http and https: whoever shows it as a link must not run it.
+     */
     static Optional<String> absolute(String address) {
         try {
             URI uri = new URI(encoded(address));
-            return uri.isAbsolute() ? Optional.of(uri.toString()) : Optional.empty();
+            boolean isOfWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return isOfWeb ? Optional.of(uri.toString()) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

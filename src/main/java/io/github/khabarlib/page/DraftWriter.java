@@ -114,10 +114,9 @@ final class DraftWriter {
 
     private static @Nullable String source(PageImage image) {
         for (String name : List.of("data-src", "data-original", "src")) {
-            String value = image.element().attr(name).strip();
-            if (!value.isEmpty() && !value.startsWith("data:")) {
-                String url = value.startsWith("http") ? value : image.element().absUrl(name);
-                return url.isEmpty() ? value : url;
+            String url = WebAddress.of(image.element(), name, "");
+            if (url != null) {
+                return url;
             }
         }
         return null;

@@ -47,7 +47,8 @@ final class HeadData {
 
     private void noteLink(Element element) {
         if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = element.attr("href").strip();
+            String address = WebAddress.read(element.attr("href"));
+            canonical = address == null ? "" : address;
         }
     }
 

@@ -5,8 +5,6 @@ import io.github.khabarlib.article.RemovedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the articles that a page offers beside its own. */
 final class RelatedReader {
@@ -35,7 +33,8 @@ final class RelatedReader {
             if (offers(box) || isUnlinkedOffer(box)) {
                 String title = titleOf(box.is("a") ? box : lastInner(box));
                 if (isTitle(title)) {
-                    offered.putIfAbsent(Characters.fold(title), RelatedLink.of(title, address(box.element)));
+                    offered.putIfAbsent(
+                            Characters.fold(title), RelatedLink.of(title, WebAddress.of(box.element, "href", origin)));
                 }
             }
         }
@@ -88,19 +87,5 @@ final class RelatedReader {
                 .filter(role -> role.removed() == RemovedType.READ_MORE)
                 .isPresent();
         return inRegion || inBody;
-    }
-
-    /** The address a link leads to, absolute where that of the page is known. */
-    private @Nullable String address(Element element) {
-        String href = element.attr("href").strip();
-        if (href.startsWith("http")) {
-            return href;
-        }
-        if (href.startsWith("/") && !href.startsWith("//") && !origin.isEmpty()) {
-            return origin + href;
-        }
-        String absolute = element.absUrl("href");
-        String address = absolute.isEmpty() ? href : absolute;
-        return address.isEmpty() ? null : address;
     }
 }
