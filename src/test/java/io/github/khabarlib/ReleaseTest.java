@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say of the version is what the build says of it. */
@@ -20,9 +21,20 @@ class ReleaseTest {
     }
 
     @Test
+    void theProjectsToCopyNameThisVersion() throws IOException {
+        try (Stream<Path> projects = Files.list(Path.of("src/it"))) {
+            for (Path project : projects.filter(Files::isDirectory).toList()) {
+                assertEquals(
+                        version("pom.xml"), version(project.resolve("pom.xml").toString()), project.toString());
+            }
+        }
+    }
+
+    @Test
     void theChangelogTellsOfThisVersion() throws IOException {
-        String version = version("pom.xml").replace("-SNAPSHOT", "");
-        assertTrue(Files.readString(Path.of("CHANGELOG.md")).contains("\n## [" + version + "] - "), version);
+        String version = version("pom.xml");
+        String heading = version.endsWith("-SNAPSHOT") ? "\n## [Unreleased]\n" : "\n## [" + version + "] - ";
+        assertTrue(Files.readString(Path.of("CHANGELOG.md")).contains(heading), heading);
     }
 
     private static String version(String file) throws IOException {

@@ -1,0 +1,3 @@
+module example.agencies {
+    requires io.github.khabarlib;
+}
