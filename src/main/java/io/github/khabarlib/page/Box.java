@@ -13,7 +13,8 @@ final class Box {
     final boolean link;
     final boolean bold;
     final boolean small;
-    final boolean flex;
+    final TagTraits tag;
+    final Markup markup;
     /** What class, id, role and tag hint at. */
     final long hints;
     /** First line that holds text of it, and the line after the last. */
@@ -30,21 +31,18 @@ final class Box {
     @Nullable
     Hint region;
 
-    Box(Element element, @Nullable Box parent, int index, boolean block, Markup markup) {
+    Box(Element element, @Nullable Box parent, int index, boolean block, TagTraits tag, Markup markup) {
         this.element = element;
         this.parent = parent;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = block;
-        this.link = element.nameIs("a") || element.nameIs("button") || (parent != null && parent.link);
+        this.link = tag.link() || (parent != null && parent.link);
         this.bold = (parent != null && parent.bold) || markup.bold();
-        this.flex = markup.flex();
-        this.small = (parent != null && parent.small) || isSmall(element);
+        this.small = (parent != null && parent.small) || tag.small();
+        this.tag = tag;
+        this.markup = markup;
         this.hints = markup.hints();
-    }
-
-    private static boolean isSmall(Element element) {
-        return element.nameIs("sub") || element.nameIs("sup") || element.nameIs("small");
     }
 
     /** Whether the name of the element hints at {@code hint}. */

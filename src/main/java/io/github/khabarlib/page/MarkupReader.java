@@ -1,11 +1,12 @@
 package io.github.khabarlib.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Reads the markup of elements. */
 final class MarkupReader {
-    private static final Markup NO_NAME = new Markup(false, false, false, 0);
+    private static final Markup NO_NAME = new Markup(false, false, false, 0, "", List.of());
 
     private final Names names;
 
@@ -13,21 +14,30 @@ final class MarkupReader {
         this.names = names;
     }
 
-    Markup read(Element element, String tag) {
-        boolean boldTag = tag.equals("b") || tag.equals("strong");
-        long tagHints = tagHints(tag);
-        if (element.attributesSize() == 0) {
-            return boldTag || tagHints != 0 ? new Markup(false, boldTag, false, tagHints) : NO_NAME;
+    Markup read(Element element, TagTraits tag) {
+        int attributes = element.attributesSize();
+        if (attributes == 0) {
+            return tag.markup();
         }
         String name = element.attr("class");
         Markup named = name.isEmpty() ? NO_NAME : names.of(name);
+        if (attributes == 1 && !name.isEmpty() && tag.isPlain()) {
+            return named;
+        }
+        return read(element, tag.markup(), named);
+    }
+
+    private Markup read(Element element, Markup tag, Markup named) {
+        String id = element.attr("id");
         String style = element.attr("style");
         return new Markup(
                 named.hidden() || hiddenByStyle(style) || hiddenByAttribute(element),
-                boldTag || named.bold() || boldByStyle(style),
+                tag.bold() || named.bold() || boldByStyle(style),
                 named.flex()
                         || (style.contains("flex") && style.replace(" ", "").contains("display:flex")),
-                named.hints() | tagHints | attributeHints(element));
+                named.hints() | tag.hints() | attributeHints(element, id),
+                id,
+                named.classes());
     }
 
     private static boolean hiddenByAttribute(Element element) {
@@ -46,31 +56,14 @@ final class MarkupReader {
         return style.contains("bold") && style.replace(" ", "").contains("font-weight:bold");
     }
 
-    private long attributeHints(Element element) {
-        long found = 0;
-        String id = element.attr("id");
-        if (!id.isEmpty()) {
-            found |= names.hintsOf(id);
-        }
+    private long attributeHints(Element element, String id) {
+        long found = id.isEmpty() ? 0 : names.hintsOf(id);
         String role = element.attr("role");
         if (!role.isEmpty()) {
             found |= names.hintsOf(role);
         }
         String property = element.attr("itemprop");
         return property.isEmpty() ? found : found | propertyHints(property);
-    }
-
-    private static long tagHints(String tag) {
-        return switch (tag) {
-            case "nav" -> Hint.NAVIGATION.bit();
-            case "footer" -> Hint.FOOTER.bit();
-            case "aside" -> Hint.SIDEBAR.bit();
-            case "form", "button" -> Hint.FORM.bit();
-            case "figcaption" -> Hint.CAPTION.bit();
-            case "header" -> Hint.HEADER.bit();
-            case "time" -> Hint.DATE.bit();
-            default -> 0L;
-        };
     }
 
     private static long propertyHints(String property) {

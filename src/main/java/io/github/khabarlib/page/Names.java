@@ -1,7 +1,10 @@
 package io.github.khabarlib.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -53,7 +56,8 @@ final class Names {
         boolean responsive = name.indexOf(':') >= 0;
         boolean bold = false;
         boolean flex = false;
-        for (String word : name.split("\\s", -1)) {
+        List<String> words = words(name);
+        for (String word : words) {
             hidden |= HIDDEN_NAMES.contains(word) || word.startsWith("visually-hidden");
             hiddenSomewhere |= word.equals("hidden") || word.equals("d-none");
             responsive |= word.startsWith("d-") && word.lastIndexOf('-') > 1;
@@ -61,6 +65,15 @@ final class Names {
             flex |= FLEX_NAMES.contains(word);
         }
         // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
-        return new Markup(hidden || (hiddenSomewhere && !responsive), bold, flex, hints.of(name));
+        return new Markup(hidden || (hiddenSomewhere && !responsive), bold, flex, hints.of(name), "", words);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer parts = new StringTokenizer(name, " \t\n\u000B\f\r");
+        while (parts.hasMoreTokens()) {
+            words.add(parts.nextToken());
+        }
+        return List.copyOf(words);
     }
 }

@@ -32,8 +32,9 @@ final class PageReading {
         HeadData head = scanner.head();
         JsonLd ld = JsonLd.read(head.jsonLd(), limits, warnings);
         TitleClues clues = TitleClues.of(head, ld);
-        Optional<CompiledProfile> profile = shelf.find(document, page, head, url);
-        Picks picks = profile.map(known -> Picker.pick(document, page, known)).orElseGet(Picks::new);
+        Picker picker = new Picker(document, page);
+        Optional<CompiledProfile> profile = shelf.find(picker, head, url);
+        Picks picks = profile.map(picker::pick).orElseGet(Picks::new);
         StoryReader reader = new StoryReader(page, picks, clues);
         Story story = reader.read();
         if (reader.mismatch()

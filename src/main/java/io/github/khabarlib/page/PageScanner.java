@@ -3,7 +3,6 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.ParseLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,78 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its visible text, and all that the later steps count. */
 final class PageScanner implements NodeFilter {
-    private static final Set<String> SILENT = Set.of(
-            "title",
-            "meta",
-            "link",
-            "base",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "audio",
-            "video",
-            "object",
-            "canvas",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "datalist",
-            "map",
-            "noframes",
-            "embed");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> BUTTONS = Set.of("button", "label", "input", "option", "time");
-
     private final ParseLimits limits;
     private final MarkupReader markups;
     private final StringBuilder text = new StringBuilder();
@@ -166,30 +93,37 @@ final class PageScanner implements NodeFilter {
             breaks++;
             return FilterResult.CONTINUE;
         }
-        head.note(element, name);
         if (name.equals("head")) {
             return FilterResult.CONTINUE;
         }
-        Markup markup = markups.read(element, name);
-        if (SILENT.contains(name) || markup.hidden()) {
+        if (name.equals("html")) {
+            head.note(element, name);
+        }
+        TagTraits tag = TagTraits.of(name);
+        if (tag.silent()) {
+            head.note(element, name);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Markup markup = markups.read(element, tag);
+        if (markup.hidden()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > limits.maxDepth() + 1) {
             depthExceeded = true;
             return FilterResult.CONTINUE;
         }
-        openBox(element, name, markup);
+        openBox(element, name, tag, markup);
         return FilterResult.CONTINUE;
     }
 
-    private void openBox(Element element, String name, Markup markup) {
-        boolean isBlock = BLOCKS.contains(name) || (current != null && current.flex);
+    private void openBox(Element element, String name, TagTraits tag, Markup markup) {
+        boolean isBlock = tag.block() || (current != null && current.markup.flex());
         if (isBlock) {
             endLine();
-        } else if (BUTTONS.contains(name) || touchesItsLike(element, name)) {
+        } else if (tag.button() || touchesItsLike(element, name)) {
             spacePending = open != null;
         }
-        Box box = new Box(element, current, boxes.size(), isBlock, markup);
+        Box box = new Box(element, current, boxes.size(), isBlock, tag, markup);
         box.firstLine = open == null ? lines.size() : open.index;
         box.start = text.length();
         boxes.add(box);
@@ -218,7 +152,7 @@ final class PageScanner implements NodeFilter {
     private void leave(Box box) {
         if (box.block) {
             endLine();
-        } else if (BUTTONS.contains(box.element.normalName())) {
+        } else if (box.tag.button()) {
             spacePending = open != null;
         }
         box.end = text.length();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the profile of a page and compiles it when it is first needed. Safe for use by several threads. */
@@ -35,7 +34,7 @@ final class ProfileShelf {
     }
 
     /** The profile of the page's publisher, else that of the system it was made with. */
-    Optional<CompiledProfile> find(Document document, PageText page, HeadData head, @Nullable String url) {
+    Optional<CompiledProfile> find(Picker picker, HeadData head, @Nullable String url) {
         Optional<PublisherProfile> known = url == null ? Optional.empty() : profiles.forUrl(url);
         if (known.isEmpty()) {
             known = profiles.forUrl(head.canonical()).or(() -> profiles.forUrl(head.first("og:url")));
@@ -45,7 +44,7 @@ final class ProfileShelf {
         }
         return profiles.families().stream()
                 .map(this::compiled)
-                .filter(family -> Picker.marked(document, page, family))
+                .filter(picker::isMarked)
                 .findFirst();
     }
 }
