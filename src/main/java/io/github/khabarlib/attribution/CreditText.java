@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one block, and the questions that the rules for credits ask of them. Immutable. */
 final class CreditText {
-    private static final String HARD_SIGNS = "،؛:.!؟?؛,;()«»[]{}/|-–—*…\"“”'•▫+=";
+    private static final String HARD_SIGNS = "،؛:.!؟?؛,;()«»[]{}/|-–—_*…\"“”'•▫+=";
     private static final int LONGEST_CREDITED = 4;
     private static final String SENTENCE_SIGNS = ".!؟?…";
 

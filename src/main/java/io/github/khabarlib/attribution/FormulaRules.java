@@ -132,7 +132,7 @@ final class FormulaRules {
     }
 
     private @Nullable CreditMatch told(int i, int next) {
-        if (!opensOutlet(next)) {
+        if (!opensOutlet(next) || text.isWord(i - 1, "خطاب")) {
             return null;
         }
         CreditSource source = SourceReader.readAddressed(text, next);

@@ -4,8 +4,8 @@ import io.github.khabarlib.phrase.PhraseMatch;
 
 /** The signs that part a label: where one part of it ends and the next begins. */
 final class LabelSigns {
-    static final String SEPARATORS = ":-–—/؛|";
-    static final String DASHES = "-–—";
+    static final String SEPARATORS = ":-–—_/؛|";
+    static final String DASHES = "-–—_";
 
     /** Tokens of one part. */
     static final int LONGEST_PART = 6;

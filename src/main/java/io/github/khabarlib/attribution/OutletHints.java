@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 final class OutletHints {
     private static final int LONGEST_NAME = 3;
-    private static final String LABEL_SIGNS = ":؛/-–—|";
+    private static final String LABEL_SIGNS = ":؛/-–—_|";
 
     /** Where a name stands. */
     private enum Hint {

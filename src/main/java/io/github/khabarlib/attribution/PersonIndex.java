@@ -20,6 +20,7 @@ final class PersonIndex {
     private final Map<String, PersonEntry> bodies = new HashMap<>();
     private final Set<RoleName> spokenRoles = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> outlets = new HashSet<>();
 
     /** A person named in the text. */
     private record Mention(int block, int offset, PersonEntry person) {
@@ -28,12 +29,13 @@ final class PersonIndex {
         }
     }
 
-    /** Takes up all persons whom the text of a block names together with a title or role. */
-    void collect(int block, StatementUnits units) {
+    /** Takes up all persons whom the text of a block names together with a title or role, outlets left out. */
+    void collect(int block, StatementUnits units, StatementMask credits) {
         SpeakerParser parser = new SpeakerParser(units);
         int i = 0;
         while (i < units.size()) {
-            SpeakerPhrase phrase = isNameStart(units, i) ? parser.parse(i, Math.min(units.size(), i + 40)) : null;
+            boolean starts = isNameStart(units, i) && !credits.isOutlet(i);
+            SpeakerPhrase phrase = starts ? parser.parse(i, Math.min(units.size(), i + 40)) : null;
             if (phrase != null && isPerson(units, phrase)) {
                 PersonEntry person = add(units, phrase);
                 if (opensClause(units, i - 1)) {
@@ -56,6 +58,20 @@ final class PersonIndex {
             }
         }
         return null;
+    }
+
+    /** Notes that a name is that of an outlet. */
+    void addOutlet(String name) {
+        outlets.add(PersonEntry.squash(name));
+    }
+
+    /** Whether a phrase is the bare name of an outlet that the article credits. */
+    boolean isOutlet(StatementUnits units, SpeakerPhrase phrase) {
+        Range name = phrase.name();
+        return phrase.hasName()
+                && !phrase.hasRole()
+                && phrase.titles() == 0
+                && outlets.contains(PersonEntry.squash(units.text(name.start(), name.end())));
     }
 
     private static boolean isNameStart(StatementUnits units, int i) {
@@ -85,8 +101,9 @@ final class PersonIndex {
         int words = phrase.name().length() - phrase.titles();
         boolean roled = units.is(phrase.role().start(), Kind.ROLE) && phrase.hasRole() && words >= 2 && words <= 5;
         boolean stops = units.endsSpeaker(phrase.end());
+        boolean broken = words > 0 && units.is(phrase.name().end() - 1, Kind.TITLE);
         boolean titled = phrase.titles() > 0 && words >= 1 && words <= 4 && stops;
-        return phrase.hasName() && (roled || titled);
+        return phrase.hasName() && !broken && (roled || titled);
     }
 
     /** The person that a phrase with a name means; taken up if not known yet. */

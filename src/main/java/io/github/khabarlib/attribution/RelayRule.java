@@ -25,6 +25,9 @@ final class RelayRule {
             return null;
         }
         CreditSource source = SourceReader.read(text, i);
+        if (i == 0 && source.relays && text.isSign(source.end, LabelSigns.SEPARATORS + "،")) {
+            return new CreditMatch(CreditType.RELAY, i, source.end, source);
+        }
         int verb = verb(source, i);
         PhraseMatch<SourceWord> wrote = text.match(text.tables.words, verb);
         if (wrote == null || wrote.value() != SourceWord.WROTE || !isOutlet(source, verb)) {
@@ -56,16 +59,19 @@ final class RelayRule {
     private boolean relaysAt(int i) {
         for (int opening = i + 1; opening <= i + LONGEST_UNKNOWN; opening++) {
             if (text.isOpening(CreditOpening.RELAY, opening)) {
-                return OutletForm.isPossible(text, i, opening)
-                        && text.findInSentence(SourceWord.WROTE, opening, opening + LONGEST_RELAYED) >= 0;
+                return OutletForm.isPossible(text, i, opening) && (i == 0 || isWrittenBehind(opening));
             }
         }
         return false;
     }
 
+    private boolean isWrittenBehind(int opening) {
+        return text.findInSentence(SourceWord.WROTE, opening, opening + LONGEST_RELAYED) >= 0;
+    }
+
     private int verb(CreditSource source, int from) {
         int limit = source.end + (source.end - from > LONGEST_ADJUNCT ? LONGEST_RELAYED : LONGEST_ADJUNCT);
-        for (int i = source.end; i <= limit && !text.isHard(i); i++) {
+        for (int i = source.end; i <= limit && (!text.isHard(i) || isCommaBeforeVerb(i)); i++) {
             if (text.is(SourceWord.WROTE, i)) {
                 return i;
             }
@@ -74,6 +80,11 @@ final class RelayRule {
             }
         }
         return relayedVerb(source);
+    }
+
+    /** «خبرگزاری … ۲۵ مرداد از …، گزارش داد». */
+    private boolean isCommaBeforeVerb(int i) {
+        return text.isSign(i, "،") && text.is(SourceWord.WROTE, i + 1);
     }
 
     /** «… به نقل از رضایی، رئیس …، نوشت»: commas within what is relayed. */

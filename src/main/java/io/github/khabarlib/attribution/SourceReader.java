@@ -240,8 +240,9 @@ final class SourceReader {
         SourceWord word = text.value(text.tables.words, at);
         boolean office = word == SourceWord.ROLE && (speaker || depth > 0);
         boolean named = office || word == SourceWord.TITLE || text.value(text.tables.givenNames, at) != null;
-        source.person |= named && !source.outletWord;
-        return named || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC;
+        boolean somebody = depth > 0 && (word == SourceWord.SOME || text.isNumber(at));
+        source.person |= (named || somebody) && !source.outletWord;
+        return named || somebody || word == SourceWord.ORGANISATION || word == SourceWord.GENERIC;
     }
 
     /** «خبرگزاری دانشجویان ایران (ایسنا)»: the short name is the one that counts. */
@@ -250,6 +251,10 @@ final class SourceReader {
             return;
         }
         for (int i = at + 2; i <= at + 4; i++) {
+            if (text.isSign(i, ")") && isAddress(at + 1, i)) {
+                at = i + 1;
+                return;
+            }
             if (text.isSign(i, ")") && isShortName(at + 1, i)) {
                 source.names.clear();
                 source.addName(text, at + 1, i);
@@ -257,6 +262,11 @@ final class SourceReader {
                 return;
             }
         }
+    }
+
+    /** «(khabar.ir)»: says where the outlet is found, and is not its name. */
+    private boolean isAddress(int from, int to) {
+        return text.slice(from, to).indexOf('.') > 0;
     }
 
     private boolean isShortName(int from, int to) {

@@ -22,5 +22,6 @@ enum SourceWord {
     REGION,
     RUBRIC,
     CHANNEL,
-    ENDING
+    ENDING,
+    SOME
 }

@@ -8,6 +8,7 @@ import io.github.khabarlib.article.OutletMention;
 import io.github.khabarlib.article.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the credits of an article say together: whose report it is, where that came from, and its dateline. Stateless.
@@ -33,10 +34,28 @@ public final class Sourcing {
     /** A label or an interview may be of one thing the report tells; a dateline or a source line is of all of it. */
     private static Credit ofAll(Credit first, List<Credit> credits) {
         return switch (first.type()) {
-            case LABEL -> datelined(credits).orElse(first);
+            case LABEL -> datelined(credits).or(() -> reporting(first, credits)).orElse(first);
             case INTERVIEW -> closing(credits).orElse(first);
             default -> first;
         };
+    }
+
+    /** The report that tells what the outlet of a label wrote: its headline only quotes that outlet. */
+    private static Optional<Credit> reporting(Credit label, List<Credit> credits) {
+        OutletMention quoted = label.outlets().get(0);
+        boolean relayed = credits.stream()
+                .anyMatch(credit -> credit.type() == CreditType.RELAY && isSame(quoted, credit.outlets()));
+        return credits.stream()
+                .filter(credit -> relayed && credit.type() == CreditType.REPORT && isMedia(credit))
+                .filter(credit -> !isSame(quoted, credit.outlets()))
+                .findFirst();
+    }
+
+    private static boolean isSame(OutletMention outlet, List<OutletMention> named) {
+        return named.stream()
+                .limit(1)
+                .anyMatch(other -> other.name().equals(outlet.name())
+                        || outlet.id().isPresent() && outlet.id().equals(other.id()));
     }
 
     /** A dateline says whose report it is; a label may stand in a headline that only quotes an outlet. */
@@ -64,7 +83,18 @@ public final class Sourcing {
         return credits.stream()
                 .filter(credit -> credit.outlets().size() > 1 && isMedia(credit))
                 .findFirst()
-                .map(credit -> outlet(credit.outlets().get(credit.outlets().size() - 1)));
+                .map(credit -> outlet(deepest(credit.outlets())));
+    }
+
+    /** The last of a chain that is an outlet or body: «به نقل از منابع …» names none. */
+    private static OutletMention deepest(List<OutletMention> chain) {
+        return chain.stream()
+                .filter(outlet -> outlet.id().isPresent() || opening(outlet.name()) != SourceWord.GENERIC)
+                .reduce(chain.get(0), (outer, inner) -> inner);
+    }
+
+    private static @Nullable SourceWord opening(String name) {
+        return new CreditText(name, CreditTables.standard()).opening();
     }
 
     private static Optional<Credit> closing(List<Credit> credits) {
@@ -142,7 +172,7 @@ public final class Sourcing {
     private static boolean isBody(Credit credit) {
         String name = credit.outlets().get(0).name();
         CreditText text = new CreditText(credit.text(), CreditTables.standard());
-        SourceWord opening = new CreditText(name, CreditTables.standard()).opening();
+        SourceWord opening = opening(name);
         boolean body = opening == SourceWord.ORGANISATION
                 || opening == SourceWord.GENERIC
                 || opening == SourceWord.ROLE

@@ -37,7 +37,7 @@ final class SpeakerResolver {
         for (StatementDraft draft : drafts) {
             for (SpeakerPhrase phrase : draft.speakers) {
                 boolean known = draft.form != StatementForm.HEADLINE || persons.knows(draft.units, phrase);
-                if (phrase.hasName() && known) {
+                if (phrase.hasName() && known && !persons.isOutlet(draft.units, phrase)) {
                     count(persons.add(draft.units, phrase));
                 }
             }
@@ -55,9 +55,12 @@ final class SpeakerResolver {
             if (!isKnown(draft)) {
                 return;
             }
+            if (persons.isOutlet(draft.units, phrase)) {
+                continue;
+            }
             if (phrase.hasName()) {
                 bindName(persons.add(draft.units, phrase));
-            } else if (phrase.type() == SpeakerPhrase.Type.PERSON && phrase.hasRole()) {
+            } else if (phrase.type() == SpeakerPhrase.Type.PERSON && phrase.hasRole() && !isSomebody(draft, phrase)) {
                 bindRole(draft.units.text(phrase.role().start(), phrase.role().end()));
             }
         }
@@ -153,16 +156,21 @@ final class SpeakerResolver {
             case PRONOUN -> pronoun(draft, phrase, meant(draft, phrase));
             case DEMONSTRATIVE -> pronoun(draft, phrase, demonstrated(draft, phrase));
             case BODY -> body(draft, phrase);
-            case PERSON -> phrase.hasName() ? named(draft, phrase) : role(draft, phrase);
+            case PERSON -> person(draft, phrase);
         };
     }
 
-    /** «آنان» is rather a body or people than a person, «وی» the other way round. */
+    private Speaker person(StatementDraft draft, SpeakerPhrase phrase) {
+        if (persons.isOutlet(draft.units, phrase)) {
+            return body(draft, phrase);
+        }
+        return phrase.hasName() ? named(draft, phrase) : role(draft, phrase);
+    }
+
+    /** «آنان» is rather a body or people than a person; «وی» is always a person. */
     private @Nullable PersonEntry meant(StatementDraft draft, SpeakerPhrase phrase) {
         boolean plural = isPlural(draft, phrase);
-        PersonEntry first = plural ? lastBody : lastPerson;
-        PersonEntry second = plural ? lastPerson : lastBody;
-        return first == null ? second : first;
+        return plural && lastBody != null ? lastBody : lastPerson;
     }
 
     private static boolean isPlural(StatementDraft draft, SpeakerPhrase phrase) {
@@ -241,7 +249,7 @@ final class SpeakerResolver {
 
     private Speaker role(StatementDraft draft, SpeakerPhrase phrase) {
         String role = draft.units.text(phrase.role().start(), phrase.role().end());
-        PersonEntry person = bearer(role);
+        PersonEntry person = isSomebody(draft, phrase) ? null : bearer(role);
         Speaker.Builder builder = start(draft, phrase, SpeakerForm.ROLE).role(role);
         if (person == null) {
             return builder.resolution(Resolution.UNRESOLVED).build();
@@ -251,6 +259,11 @@ final class SpeakerResolver {
                 .person(number(person))
                 .resolution(Resolution.COREFERENCE)
                 .build();
+    }
+
+    /** «یک مقام …»: somebody who was not spoken of before. */
+    private static boolean isSomebody(StatementDraft draft, SpeakerPhrase phrase) {
+        return draft.units.is(phrase.role().start(), StatementWord.Kind.QUANTIFIER);
     }
 
     /** Who bears the role by the article's own words, else the one named speaker, if nothing else is said of them. */

@@ -12,6 +12,7 @@ final class StatementReader {
     private final List<TextBlock> blocks;
     private final List<Credit> credits;
     private final List<StatementUnits> units = new ArrayList<>();
+    private final List<StatementMask> masks = new ArrayList<>();
     private final PersonIndex persons = new PersonIndex();
     private final StatementContents contents = new StatementContents(persons);
     private int nextCredit;
@@ -22,14 +23,20 @@ final class StatementReader {
         this.credits = credits.stream()
                 .sorted(Comparator.comparingInt(credit -> credit.span().start()))
                 .toList();
+        credits.stream()
+                .filter(StatementMask::isOutlets)
+                .flatMap(credit -> credit.outlets().stream().limit(1))
+                .forEach(outlet -> persons.addOutlet(outlet.name()));
     }
 
     /** Reads all blocks; answers the statements in order. */
     List<StatementDraft> read() {
         for (TextBlock block : blocks) {
             StatementUnits read = StatementUnits.of(isRead(block) ? block.text().text() : "");
-            persons.collect(units.size(), read);
+            StatementMask mask = StatementMask.of(read, block, creditsOf(block));
+            persons.collect(units.size(), read, mask);
             units.add(read);
+            masks.add(mask);
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (isRead(blocks.get(i))) {
@@ -53,7 +60,7 @@ final class StatementReader {
 
     private void read(int number) {
         StatementUnits in = units.get(number);
-        StatementMask mask = StatementMask.of(in, blocks.get(number), creditsOf(blocks.get(number)));
+        StatementMask mask = masks.get(number);
         StatementScope scope = StatementScope.of(number, in, mask, persons, contents);
         int from = contents.enter(number, in);
         if (from > 0 || !readHeadline(scope, blocks.get(number))) {
