@@ -22,6 +22,8 @@ public final class PhraseTable<T> {
     /** Spaces within one match; more in a row are no typing of the phrase. */
     private static final int LONGEST_GAP = 2;
 
+    private static final boolean[] WORD_PARTS = wordParts();
+
     private final PhraseTrie<T> trie;
 
     private PhraseTable(PhraseTrie<T> trie) {
@@ -75,11 +77,15 @@ public final class PhraseTable<T> {
 
     /** The first match within {@code [from, limit)}, the longest of those that start there; null for none. */
     public @Nullable PhraseMatch<T> find(CharSequence text, int from, int limit) {
+        boolean inWord = from > 0 && from < limit && isWordPart(text.charAt(from - 1));
         for (int offset = from; offset < limit; offset++) {
-            PhraseMatch<T> match = matchAt(text, offset, limit);
+            char c = text.charAt(offset);
+            boolean wordPart = isWordPart(c);
+            PhraseMatch<T> match = inWord && wordPart || isGlue(c) ? null : walk(text, offset, limit, true);
             if (match != null) {
                 return match;
             }
+            inWord = wordPart;
         }
         return null;
     }
@@ -149,7 +155,20 @@ public final class PhraseTable<T> {
     }
 
     private static boolean isWordPart(char c) {
+        return c < WORD_PARTS.length ? WORD_PARTS[c] : isLetterOrGlue(c);
+    }
+
+    private static boolean isLetterOrGlue(char c) {
         return Character.isLetterOrDigit(c) || isGlue(c);
+    }
+
+    /** {@link #isLetterOrGlue} of the characters that Persian text is made of. */
+    private static boolean[] wordParts() {
+        boolean[] parts = new boolean[0x700];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isLetterOrGlue(c);
+        }
+        return parts;
     }
 
     /** What stands inside words and is no letter: half-space, kashida, marks. */

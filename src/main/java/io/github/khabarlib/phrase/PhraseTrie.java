@@ -2,58 +2,74 @@ package io.github.khabarlib.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A trie in two hash arrays: (node, character) leads to a node, a node to its value. Immutable. */
+/**
+ * A trie in flat arrays. Nodes are numbered level by level, so that the children of a node stand side by side, in the
+ * order of their characters. Immutable.
+ */
 final class PhraseTrie<T> {
     static final int ROOT = 0;
 
-    private final int[] keys;
-    private final int[] children;
+    private static final int VALUE = 1 << 31;
+    private static final char FIRST_LETTER = '\u0600';
+    private static final int LETTERS = 0x100;
+
+    /** The character that leads to each node. */
+    private final char[] labels;
+
+    /** The first child of each node, and {@link #VALUE} if it has one; the last entry closes the last node. */
+    private final int[] firsts;
+
+    /**
+     * The children by letter of the root and of its children, 0 for none: where every walk begins and most end. The root
+     * is nobody's child.
+     */
+    private final char[] shallow;
+
     private final List<@Nullable T> values;
 
-    private PhraseTrie(int[] keys, int[] children, List<@Nullable T> values) {
-        this.keys = keys;
-        this.children = children;
+    private PhraseTrie(char[] labels, int[] firsts, List<@Nullable T> values) {
+        this.labels = labels;
+        this.firsts = firsts;
         this.values = values;
+        this.shallow = new char[(firsts[1] & ~VALUE) * LETTERS];
+        for (int i = 0; i < shallow.length; i++) {
+            shallow[i] = (char) Math.max(0, search(i / LETTERS, (char) (FIRST_LETTER + i % LETTERS)));
+        }
     }
 
     /** The node behind {@code c}, or -1. */
     int child(int node, char c) {
-        int key = key(node, c);
-        int slot = slot(key, keys.length);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
-                return -1;
-            }
-            slot = slot + 1 & keys.length - 1;
+        int letter = c - FIRST_LETTER;
+        int place = node * LETTERS + letter;
+        if (place >= shallow.length || letter < 0 || letter >= LETTERS) {
+            return search(node, c);
         }
-        return children[slot];
+        return shallow[place] == 0 ? -1 : shallow[place];
+    }
+
+    private int search(int node, char c) {
+        int end = firsts[node + 1] & ~VALUE;
+        int child = firsts[node] & ~VALUE;
+        while (child < end && labels[child] < c) {
+            child++;
+        }
+        return child < end && labels[child] == c ? child : -1;
     }
 
     @Nullable
     T value(int node) {
-        return values.get(node);
-    }
-
-    /** Node numbers stay below 2^16, see {@link Builder}; no folded character is 0, so no key is. */
-    private static int key(int node, char c) {
-        return node << 16 | c;
-    }
-
-    private static int slot(int key, int size) {
-        int mixed = key * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) & size - 1;
+        return firsts[node] < 0 ? values.get(node) : null;
     }
 
     /** Collects phrases, folded and without spaces. */
     static final class Builder<T> {
         private static final int MOST_NODES = 1 << 16;
 
-        private final Map<Integer, Integer> edges = new HashMap<>();
+        private int[] keys = new int[1 << 8];
+        private int[] children = new int[1 << 8];
         private final List<@Nullable T> values = new ArrayList<>();
 
         Builder() {
@@ -63,9 +79,24 @@ final class PhraseTrie<T> {
         void put(String key, T value) {
             int node = ROOT;
             for (int i = 0; i < key.length(); i++) {
-                node = edges.computeIfAbsent(key(node, key.charAt(i)), edge -> addNode());
+                node = step(node, key.charAt(i));
             }
             values.set(node, value);
+        }
+
+        private int step(int node, char c) {
+            int key = key(node, c);
+            int slot = slot(key);
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                children[slot] = addNode();
+                int child = children[slot];
+                if (values.size() * 2 > keys.length) {
+                    grow();
+                }
+                return child;
+            }
+            return children[slot];
         }
 
         private int addNode() {
@@ -76,19 +107,64 @@ final class PhraseTrie<T> {
             return values.size() - 1;
         }
 
-        PhraseTrie<T> build() {
-            int size = Integer.highestOneBit(Math.max(2, edges.size())) << 2;
-            int[] keys = new int[size];
-            int[] children = new int[size];
-            edges.forEach((key, child) -> {
-                int slot = slot(key, size);
-                while (keys[slot] != 0) {
-                    slot = slot + 1 & size - 1;
+        /** Node numbers stay below 2^16; no folded character is 0, so no key is. */
+        private static int key(int node, char c) {
+            return node << 16 | c;
+        }
+
+        /** Where the key stands, or the empty slot where it belongs. */
+        private int slot(int key) {
+            int mixed = key * 0x9E3779B9;
+            int slot = (mixed ^ mixed >>> 15) & keys.length - 1;
+            while (keys[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            int[] oldKeys = keys;
+            int[] oldChildren = children;
+            keys = new int[oldKeys.length * 2];
+            children = new int[oldKeys.length * 2];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int slot = slot(oldKeys[i]);
+                    keys[slot] = oldKeys[i];
+                    children[slot] = oldChildren[i];
                 }
-                keys[slot] = key;
-                children[slot] = child;
-            });
-            return new PhraseTrie<>(keys, Arrays.copyOf(children, size), new ArrayList<>(values));
+            }
+        }
+
+        PhraseTrie<T> build() {
+            int[] edges = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+            int[] edgesOf = edgesOf(edges);
+            int[] numbered = new int[values.size()];
+            char[] labels = new char[values.size()];
+            int[] firsts = new int[values.size() + 1];
+            List<@Nullable T> ordered = new ArrayList<>(values.size());
+            int size = 1;
+            for (int i = 0; i < numbered.length; i++) {
+                int node = numbered[i];
+                firsts[i] = size | (values.get(node) == null ? 0 : VALUE);
+                ordered.add(values.get(node));
+                for (int edge = edgesOf[node]; edge < edges.length && edges[edge] >>> 16 == node; edge++) {
+                    labels[size] = (char) edges[edge];
+                    numbered[size++] = children[slot(edges[edge])];
+                }
+            }
+            firsts[numbered.length] = size;
+            return new PhraseTrie<>(labels, firsts, ordered);
+        }
+
+        /** Where the edges of each node begin; those of one node stand together, in the order of their characters. */
+        private int[] edgesOf(int[] edges) {
+            int[] starts = new int[values.size()];
+            Arrays.fill(starts, edges.length);
+            for (int i = edges.length - 1; i >= 0; i--) {
+                starts[edges[i] >>> 16] = i;
+            }
+            return starts;
         }
     }
 }
