@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** Lines from standard input, normalised, one for one. */
@@ -42,6 +41,6 @@ final class NormalizeCommand implements Callable<Integer> {
                 }
             }
         }
-        return ExitCode.OK;
+        return Codes.OK;
     }
 }

@@ -2,11 +2,9 @@ package io.github.khabarlib.cli;
 
 import io.github.khabarlib.NewsParser;
 import io.github.khabarlib.NewsSource;
-import io.github.khabarlib.article.ParseLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    /** One byte more than is parsed, so that the parser sees and says that there was more. */
-    private static final int MOST_BYTES = ParseLimits.standard().maxInputBytes() + 1;
 
     private final Streams streams;
 
@@ -72,7 +67,7 @@ final class ParseCommand implements Callable<Integer> {
                     spec.commandLine(), "--url goes with one FILE; there are " + files.size() + ".");
         }
         NewsParser parser = options.parser();
-        int code = ExitCode.OK;
+        int code = Codes.OK;
         try (Writer out = streams.writer()) {
             for (String file : files) {
                 code = Math.max(code, parse(parser, file, out));
@@ -87,27 +82,26 @@ final class ParseCommand implements Callable<Integer> {
             source = source(file);
         } catch (IOException e) {
             streams.messages().println("khabar: " + file + ": " + Failures.message(e));
-            return ExitCode.SOFTWARE;
+            return Codes.FAILURES;
         }
         format.write(parser.parse(source), options.source(), out);
         out.write('\n');
-        return ExitCode.OK;
+        return Codes.OK;
     }
 
     private NewsSource source(String file) throws IOException {
         byte[] bytes = read(file);
         boolean isText = text || file.toLowerCase(Locale.ROOT).endsWith(".txt");
-        NewsSource source =
-                isText ? NewsSource.text(new String(bytes, StandardCharsets.UTF_8)) : NewsSource.bytes(bytes);
+        NewsSource source = PageFile.source(bytes, isText);
         return url == null ? source : source.withUrl(url);
     }
 
     private byte[] read(String file) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return streams.in().readNBytes(MOST_BYTES);
+            return streams.in().readNBytes(PageFile.MOST_BYTES);
         }
         try (InputStream in = Files.newInputStream(path(file))) {
-            return in.readNBytes(MOST_BYTES);
+            return in.readNBytes(PageFile.MOST_BYTES);
         }
     }
 

@@ -24,10 +24,9 @@ final class ParserOptions {
     /**
      * The parser that the options ask for.
      *
-     * @throws IOException if a profile's file cannot be read; the message names it
-     * @throws IllegalArgumentException if it is no profile
+     * @throws IllegalArgumentException if a profile's file cannot be read or is no profile; the message names it
      */
-    NewsParser parser() throws IOException {
+    NewsParser parser() {
         NewsParser.Builder builder = NewsParser.builder().builtInProfiles(!noProfiles);
         for (Path file : profiles) {
             builder.profile(profile(file));
@@ -35,11 +34,11 @@ final class ParserOptions {
         return builder.build();
     }
 
-    private static PublisherProfile profile(Path file) throws IOException {
+    private static PublisherProfile profile(Path file) {
         try {
             return PublisherProfile.read(file);
         } catch (IOException e) {
-            throw new IOException("the profile " + file + ": " + Failures.message(e), e);
+            throw new IllegalArgumentException("the profile " + file + ": " + Failures.message(e), e);
         }
     }
 

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.khabarlib.NewsParser;
+import io.github.khabarlib.NewsSource;
 import io.github.khabarlib.export.ArticleJson;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a batch to one line of its results. Not thread-safe. */
+/** One record of a batch to one line of its results. Thread-safe. */
 final class RecordParser {
     private final NewsParser parser;
     private final ArticleJson articles;
@@ -33,44 +36,78 @@ final class RecordParser {
      */
     record Outcome(String json, boolean failed) {}
 
-    /** The article that the line holds, or what is wrong with it; whatever that is, the next line can be parsed. */
-    Outcome parse(String line, int number) {
+    /**
+     * The article that a record holds, or what is wrong with it; whatever that is, the next one can be parsed.
+     *
+     * @param number the number of the record in the batch, from 1
+     */
+    Outcome parse(BatchItem item, long number) {
+        BatchItem.Content content = item.content();
+        if (content instanceof BatchItem.Json json) {
+            return parse(json.line(), item.place(), number);
+        }
+        if (content instanceof BatchItem.Source source) {
+            JsonNode id = TextNode.valueOf(source.id());
+            return parse(id, source::source, item.place(), number);
+        }
+        BatchItem.Unreadable unreadable = (BatchItem.Unreadable) content;
+        JsonNode id = unreadable.id() == null ? null : TextNode.valueOf(unreadable.id());
+        return error(id, item.place(), number, unreadable.problem());
+    }
+
+    /** The id of a record as JSON; null where it has none or cannot be read. */
+    @Nullable
+    JsonNode id(BatchItem item) {
+        BatchItem.Content content = item.content();
+        if (content instanceof BatchItem.Json json) {
+            return id(json.line());
+        }
+        return content instanceof BatchItem.Source source ? TextNode.valueOf(source.id()) : null;
+    }
+
+    /** The id that stands in a line of JSON. */
+    @Nullable
+    JsonNode id(String line) {
+        try {
+            return mapper.readTree(line).get("id");
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private Outcome parse(String line, Place place, long number) {
         JsonNode node;
         try {
             node = mapper.readTree(line);
         } catch (JsonProcessingException e) {
-            return error(null, number, "is no JSON: " + e.getOriginalMessage());
+            return error(null, place, number, "is no JSON: " + e.getOriginalMessage());
         }
-        if (!node.isObject()
-                || !node.path("id").isValueNode()
-                || node.path("id").isNull()) {
-            return error(null, number, "is no record: an object with an \"id\" is expected");
+        JsonNode id = node.path("id");
+        if (!node.isObject() || !id.isValueNode() || id.isNull()) {
+            return error(null, place, number, "is no record: an object with an \"id\" is expected");
         }
-        return parse(node, number);
+        return parse(id, () -> BatchRecord.source(node), place, number);
     }
 
-    Outcome tooLong(int number) {
-        return error(null, number, "is too long");
-    }
-
-    private Outcome parse(JsonNode node, int number) {
-        JsonNode id = node.get("id");
+    private Outcome parse(JsonNode id, Supplier<NewsSource> source, Place place, long number) {
         try {
-            String article = articles.write(parser.parse(BatchRecord.source(node)));
+            String article = articles.write(parser.parse(source.get()));
             return new Outcome("{\"id\":" + id + ",\"article\":" + article + "}", false);
         } catch (IllegalArgumentException e) {
-            return error(id, number, Objects.toString(e.getMessage()));
+            return error(id, place, number, Objects.toString(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            return error(id, number, "could not be parsed: " + e);
+            return error(id, place, number, "could not be parsed: " + e);
         }
     }
 
-    private static Outcome error(@Nullable JsonNode id, int number, String problem) {
+    private static Outcome error(@Nullable JsonNode id, Place place, long number, String problem) {
         ObjectNode error = JsonNodeFactory.instance.objectNode();
         if (id != null) {
             error.set("id", id);
         }
-        error.put("line", number).put("error", problem);
+        error.put("record", number);
+        place.writeTo(error);
+        error.put("error", problem);
         return new Outcome(error.toString(), true);
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,10 @@ class BatchCommandTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         byte[] in = (record("a") + "\n").getBytes(StandardCharsets.UTF_8);
-        int code = Main.run(new String[] {"batch", "--jsonl"}, new ByteArrayInputStream(in), full, err);
-        assertEquals(1, code);
+        int code = Main.run(
+                new String[] {"batch", "--jsonl"},
+                Streams.of(new ByteArrayInputStream(in), full, err, OptionalInt::empty));
+        assertEquals(3, code);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("disk full"));
     }
 

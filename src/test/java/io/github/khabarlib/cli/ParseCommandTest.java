@@ -86,10 +86,10 @@ class ParseCommandTest {
     void refusesAProfileThatIsNone() throws IOException {
         Path profile = Files.writeString(folder.resolve("p.json"), "{\"id\":5}");
         CommandRun wrong = CommandRun.of("", "parse", "--profile", profile.toString(), "-");
-        assertEquals(1, wrong.exitCode());
+        assertEquals(2, wrong.exitCode());
         assertTrue(wrong.err().contains("p.json"), wrong.err());
         CommandRun missing = CommandRun.of("", "parse", "--profile", "missing.json", "-");
-        assertEquals(1, missing.exitCode());
+        assertEquals(2, missing.exitCode());
         assertTrue(missing.err().contains("missing.json: no such file"), missing.err());
     }
 }
