@@ -15,7 +15,24 @@ import java.util.Optional;
 class NewsDateReaderFuzzTest {
     private static final NewsDateReader READER = NewsDateReader.standard();
 
-    @DictionaryEntries({"فروردین ", "۱۴۰۲/۰۸/۲۳", "12 آبان 1402", " ساعت ", "2023-11-04T10:20:00Z", "/1402/08/23/"})
+    @DictionaryEntries({
+        "فروردین ",
+        "۱۴۰۲/۰۸/۲۳",
+        "12 آبان 1402",
+        " ساعت ",
+        "2023-11-04T10:20:00Z",
+        "/1402/08/23/",
+        "سه‌شنبه ",
+        "محرم ۱۴۴۵",
+        "November 4, 2023",
+        "نوامبر 2023",
+        "حوت ",
+        " بعدازظهر",
+        "به روز شده در ",
+        "تاریخ انتشار: ",
+        "+03:30",
+        "1699944600000"
+    })
     @FuzzTest(maxDuration = "2m")
     void readsOrRefusesButNeverThrows(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();

@@ -14,7 +14,16 @@ class BytesFuzzTest {
         "text/html; charset=",
         "\u00ef\u00bb\u00bf",
         "<p>",
-        "<title>"
+        "<title>",
+        "charset=utf-16le",
+        "iso-8859-6",
+        "windows-1256",
+        "utf-8",
+        "\\xFE\\xFF",
+        "\\xFF\\xFE",
+        "\\xD8\\xB3",
+        "\\xC8\\xE5",
+        "\\xED\\xA0\\x80"
     })
     @FuzzTest(maxDuration = "1m")
     void becomeAnArticle(FuzzedDataProvider data) {
