@@ -1,8 +1,8 @@
 package io.github.khabarlib;
 
+import static io.github.khabarlib.Thawing.thawed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -11,21 +11,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.attribution.CreditFinder;
+import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.export.ArticleJson;
 import io.github.khabarlib.export.NinjsJson;
 import io.github.khabarlib.export.SchemaOrgJson;
+import io.github.khabarlib.publisher.Outlets;
 import io.github.khabarlib.publisher.PublisherProfile;
 import io.github.khabarlib.publisher.PublisherProfiles;
 import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What says it is serializable comes back as it was, so that a cluster may send it about. */
 class SerializationTest {
     private static final String TEXT = "به گزارش ایسنا، مدیر سد  گفت: «سد پر مي شود.» ۲۳ آبان ۱۴۰۲";
+
+    private static final Set<String> INTERNAL =
+            Set.of("io.github.khabarlib.page", "io.github.khabarlib.phrase", "io.github.khabarlib.assembly");
 
     static List<NewsSource> seeds() {
         return Seeds.sources();
@@ -73,6 +75,12 @@ class SerializationTest {
         assertEquals(normalizer.normalize(TEXT), thawed(normalizer).normalize(TEXT));
         NewsDateReader dates = NewsDateReader.standard();
         assertEquals(dates.findAll(TEXT), thawed(dates).findAll(TEXT));
+        assertEquals(
+                CreditFinder.standard().find(TEXT),
+                thawed(CreditFinder.standard()).find(TEXT));
+        assertEquals(
+                StatementFinder.standard().find(TEXT),
+                thawed(StatementFinder.standard()).find(TEXT));
         ArticleJson json = ArticleJson.standard().compact();
         assertEquals(json.write(article), thawed(json).write(article));
         assertEquals(
@@ -98,6 +106,20 @@ class SerializationTest {
         return profiles.stream().map(PublisherProfile::id).toList();
     }
 
+    /** Whatever comes ready-made may stand in what a cluster sends about; lists of outlets are looked up where they are. */
+    @Test
+    void whatComesReadyMadeIsSerializable() {
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.khabarlib")) {
+            boolean readyMade = type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.tryGetMethod("standard").isPresent()
+                    && !INTERNAL.contains(type.getPackageName())
+                    && !type.isEquivalentTo(Outlets.class);
+            assertTrue(!readyMade || type.isAssignableTo(Serializable.class), type::getName);
+        }
+    }
+
     /** A class that a later version still reads names its version. */
     @Test
     void serializableClassesNameTheirVersion() {
@@ -112,21 +134,6 @@ class SerializationTest {
                                 .isPresent(),
                         type::getName);
             }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T thawed(T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        } catch (IOException e) {
-            return fail("cannot be written: " + e);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (T) in.readObject();
-        } catch (IOException | ClassNotFoundException e) {
-            return fail("cannot be read: " + e);
         }
     }
 }

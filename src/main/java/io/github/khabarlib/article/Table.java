@@ -17,7 +17,7 @@ public final class Table implements Block {
     private final @Nullable Span span;
 
     private Table(List<List<String>> rows, @Nullable Span span) {
-        this.rows = List.copyOf(rows);
+        this.rows = rows.stream().map(List::copyOf).toList();
         this.span = span;
     }
 

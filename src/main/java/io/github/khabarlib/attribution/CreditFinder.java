@@ -3,20 +3,22 @@ package io.github.khabarlib.attribution;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Finds the credits of an article: every formula that says where the report comes from. Immutable and thread-safe;
- * linear in the length of the text.
+ * Finds the credits of an article: every formula that says where the report comes from. Immutable, thread-safe and
+ * serializable; linear in the length of the text.
  */
-public final class CreditFinder {
+public final class CreditFinder implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final CreditFinder STANDARD = new CreditFinder(CreditTables.standard());
     private static final PersianNormalizer NORMALIZER = PersianNormalizer.builder()
             .lineBreaks(PersianNormalizer.LineBreaks.JOIN)
             .build();
 
-    private final CreditTables tables;
+    private final transient CreditTables tables;
 
     private CreditFinder(CreditTables tables) {
         this.tables = tables;
@@ -24,6 +26,10 @@ public final class CreditFinder {
 
     /** The finder with the tables of the library. */
     public static CreditFinder standard() {
+        return STANDARD;
+    }
+
+    private Object readResolve() {
         return STANDARD;
     }
 

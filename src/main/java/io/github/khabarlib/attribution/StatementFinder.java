@@ -5,6 +5,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.text.PersianNormalizer;
 import io.github.khabarlib.text.PersianNormalizer.LineBreaks;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,10 @@ import java.util.Objects;
  * Finds reported speech: who says what, by which words. A grammar over tables of cues, roles and adjuncts reads the
  * blocks forwards, once; no model and no list of people is involved.
  *
- * <p>Immutable and thread-safe. Text never makes it throw; time is linear in the length of the text.
+ * <p>Immutable, thread-safe and serializable. Text never makes it throw; time is linear in the length of the text.
  */
-public final class StatementFinder {
+public final class StatementFinder implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final StatementFinder STANDARD = new StatementFinder();
 
     private StatementFinder() {}

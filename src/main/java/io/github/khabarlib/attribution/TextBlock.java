@@ -1,13 +1,16 @@
 package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.text.AlignedText;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * A block of an article as the finders of credits and statements read it: its normalised text, and what it is as far as
- * that is known. Immutable and thread-safe.
+ * that is known. Immutable, thread-safe and serializable.
  */
-public final class TextBlock {
+public final class TextBlock implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final AlignedText text;
     private final Kind kind;
 

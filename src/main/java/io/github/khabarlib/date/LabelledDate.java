@@ -1,6 +1,7 @@
 package io.github.khabarlib.date;
 
 import io.github.khabarlib.article.NewsDate;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param date the date
  * @param label what the words before it say it is of
  */
-public record LabelledDate(NewsDate date, DateLabel label) {
+public record LabelledDate(NewsDate date, DateLabel label) implements Serializable {
     /** Neither part may be null. */
     public LabelledDate {
         Objects.requireNonNull(date, "date");

@@ -16,10 +16,12 @@ final class DraftWriter {
 
     private final PageText page;
     private final Story story;
+    private final MarkRuns marks;
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final Map<String, Image> images = new LinkedHashMap<>();
 
-    DraftWriter(PageText page, Story story) {
+    DraftWriter(PageText page, Story story, MarkRuns marks) {
+        this.marks = marks;
         this.page = page;
         this.story = story;
     }
@@ -122,8 +124,8 @@ final class DraftWriter {
         return null;
     }
 
-    private static @Nullable String alt(PageImage image) {
-        String alt = image.element().attr("alt").strip();
+    private @Nullable String alt(PageImage image) {
+        String alt = marks.cutAlone(image.element().attr("alt").strip());
         return alt.isEmpty() ? null : alt;
     }
 

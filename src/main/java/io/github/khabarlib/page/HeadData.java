@@ -13,15 +13,21 @@ final class HeadData {
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
+    private final MarkRuns marks;
     private String title = "";
     private String canonical = "";
     private String language = "";
+
+    HeadData(MarkRuns marks) {
+        this.marks = marks;
+    }
 
     /** Takes note of an element without visible text. */
     void note(Element element, String name) {
         switch (name) {
             case "meta" -> noteMeta(element);
-            case "title" -> title = title.isEmpty() ? element.text().strip() : title;
+            case "title" ->
+                title = title.isEmpty() ? marks.cutAlone(element.text().strip()) : title;
             case "link" -> noteLink(element);
             case "script" -> noteScript(element);
             case "html" -> language = element.attr("lang").strip();
@@ -30,7 +36,7 @@ final class HeadData {
     }
 
     private void noteMeta(Element element) {
-        String content = element.attr("content").strip();
+        String content = marks.cutAlone(element.attr("content").strip());
         if (content.isEmpty()) {
             return;
         }

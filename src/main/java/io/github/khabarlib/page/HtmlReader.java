@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,12 @@ public final class HtmlReader implements Serializable {
             input = html.substring(0, limits.maxInputBytes());
             warnings.add(Warning.of(WarningCode.LIMIT_INPUT, "The input is longer than the limit and was cut.", null));
         }
-        return readDocument(Jsoup.parse(input, url == null ? "" : url), url, limits, warnings);
+        return readDocument(parser(limits).parseInput(input, url == null ? "" : url), url, limits, warnings);
+    }
+
+    /** A parser that goes a level deeper than the limit, so that the walk sees that there is more. */
+    private static Parser parser(ParseLimits limits) {
+        return Parser.htmlParser().setMaxDepth((int) Math.min(Integer.MAX_VALUE, limits.maxDepth() + 2L));
     }
 
     private Draft readDocument(Document document, @Nullable String url, ParseLimits limits, List<Warning> warnings) {

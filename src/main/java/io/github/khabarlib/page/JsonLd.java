@@ -25,12 +25,15 @@ final class JsonLd {
 
     private final @Nullable JsonNode article;
 
-    private JsonLd(@Nullable JsonNode article) {
+    private final MarkRuns marks;
+
+    private JsonLd(@Nullable JsonNode article, MarkRuns marks) {
         this.article = article;
+        this.marks = marks;
     }
 
     /** Reads the blocks of a page; what cannot be read is left out with a warning. */
-    static JsonLd read(List<String> blocks, ParseLimits limits, List<Warning> warnings) {
+    static JsonLd read(List<String> blocks, ParseLimits limits, MarkRuns marks, List<Warning> warnings) {
         JsonNode best = null;
         for (String block : blocks) {
             if (block.length() > limits.maxJsonLdChars()) {
@@ -41,7 +44,7 @@ final class JsonLd {
             JsonNode found = article(parse(block, warnings));
             best = best == null ? found : best;
         }
-        return new JsonLd(best);
+        return new JsonLd(best, marks);
     }
 
     private static @Nullable JsonNode parse(String block, List<Warning> warnings) {
@@ -123,7 +126,7 @@ final class JsonLd {
         return null;
     }
 
-    private static void collect(@Nullable JsonNode value, List<String> into) {
+    private void collect(@Nullable JsonNode value, List<String> into) {
         if (value == null) {
             return;
         }
@@ -136,7 +139,7 @@ final class JsonLd {
         } else if (value.isObject()) {
             collect(value.hasNonNull("name") ? value.get("name") : value.get("@value"), into);
         } else if (!value.asText("").isBlank()) {
-            into.add(value.asText().strip());
+            into.add(marks.cutAlone(value.asText().strip()));
         }
     }
 }

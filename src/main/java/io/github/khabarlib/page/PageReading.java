@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.article.Image;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
@@ -30,7 +31,7 @@ final class PageReading {
         warnAbout(scanner);
         PageText page = scanner.page();
         HeadData head = scanner.head();
-        JsonLd ld = JsonLd.read(head.jsonLd(), limits, warnings);
+        JsonLd ld = JsonLd.read(head.jsonLd(), limits, scanner.marks(), warnings);
         TitleClues clues = TitleClues.of(head, ld);
         Picker picker = new Picker(document, page);
         Optional<CompiledProfile> profile = shelf.find(picker, head, url);
@@ -47,10 +48,12 @@ final class PageReading {
                     null));
         }
         return draft(
-                profile.map(CompiledProfile::profile).orElse(null), new Findings(page, picks, story, head, ld, clues));
+                profile.map(CompiledProfile::profile).orElse(null),
+                new Findings(page, picks, story, head, ld, clues),
+                scanner.marks());
     }
 
-    private Draft draft(@Nullable PublisherProfile profile, Findings findings) {
+    private Draft draft(@Nullable PublisherProfile profile, Findings findings, MarkRuns marks) {
         PageText page = findings.page();
         Story story = findings.story();
         HeadData head = findings.head();
@@ -63,7 +66,11 @@ final class PageReading {
                     empty ? "There is no visible text." : "The page holds no article.",
                     null));
         }
-        DraftWriter writer = new DraftWriter(page, story);
+        DraftWriter writer = new DraftWriter(page, story, marks);
+        List<Image> images = article ? writer.images() : List.of();
+        if (marks.cut()) {
+            warnings.add(marks.warning());
+        }
         return Draft.builder()
                 .sourceText(page.text())
                 .blocks(writer.blocks(article))
@@ -75,7 +82,7 @@ final class PageReading {
                 .zone(profile == null ? null : profile.zone().orElse(null))
                 .language(nullIfEmpty(head.language()))
                 .metadata(metadata)
-                .images(article ? writer.images() : List.of())
+                .images(images)
                 .related(article ? new RelatedReader(page, story).read() : List.of())
                 .warnings(warnings)
                 .build();

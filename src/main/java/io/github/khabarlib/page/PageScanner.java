@@ -19,7 +19,8 @@ final class PageScanner implements NodeFilter {
     private final List<Line> lines = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<PageImage> images = new ArrayList<>();
-    private final HeadData head = new HeadData();
+    private final MarkRuns marks;
+    private final HeadData head;
     private @Nullable Box current;
     private @Nullable Box block;
     private @Nullable Line open;
@@ -34,6 +35,8 @@ final class PageScanner implements NodeFilter {
     private PageScanner(ParseLimits limits, Names names) {
         this.limits = limits;
         this.markups = new MarkupReader(names);
+        this.marks = new MarkRuns(limits.maxCombiningMarks());
+        this.head = new HeadData(marks);
     }
 
     /** Walks {@code document} within {@code limits}. */
@@ -50,6 +53,11 @@ final class PageScanner implements NodeFilter {
 
     HeadData head() {
         return head;
+    }
+
+    /** What cuts the runs of marks of this page. */
+    MarkRuns marks() {
+        return marks;
     }
 
     boolean nodesExceeded() {
@@ -71,7 +79,7 @@ final class PageScanner implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode textNode) {
-            return append(textNode.getWholeText()) ? FilterResult.CONTINUE : FilterResult.STOP;
+            return append(marks.cutOn(textNode.getWholeText())) ? FilterResult.CONTINUE : FilterResult.STOP;
         }
         return node instanceof Element element && !(node instanceof Document)
                 ? enter(element, depth)

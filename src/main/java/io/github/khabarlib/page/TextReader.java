@@ -5,6 +5,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,14 +31,15 @@ public final class TextReader implements Serializable {
 
     /** Reads {@code text}; what is longer than the limit is cut, with a warning. */
     public Draft read(String text) {
-        String kept = cut(Objects.requireNonNull(text, "text"));
+        MarkRuns marks = new MarkRuns(limits.maxCombiningMarks());
+        String kept = marks.cutOn(cut(Objects.requireNonNull(text, "text")));
         List<Span> blocks = blocks(kept);
         return Draft.builder()
                 .sourceText(kept)
                 .metadata(Metadata.empty())
                 .blocks(blocks.stream().map(TextReader::block).toList())
                 .article(!blocks.isEmpty())
-                .warnings(warnings(text, kept, blocks))
+                .warnings(warnings(text, marks, blocks))
                 .build();
     }
 
@@ -64,12 +66,18 @@ public final class TextReader implements Serializable {
         return DraftBlock.builder().span(span).role(BlockRole.UNKNOWN).build();
     }
 
-    private static List<Warning> warnings(String text, String kept, List<Span> blocks) {
-        if (kept.length() < text.length()) {
-            return List.of(Warning.of(WarningCode.LIMIT_TEXT, "The text was cut at " + kept.length(), null));
+    private List<Warning> warnings(String text, MarkRuns marks, List<Span> blocks) {
+        List<Warning> warnings = new ArrayList<>();
+        if (text.length() > limits.maxTextChars()) {
+            warnings.add(Warning.of(
+                    WarningCode.LIMIT_TEXT, "The text was cut at " + cut(text).length(), null));
         }
-        return blocks.isEmpty()
-                ? List.of(Warning.of(WarningCode.EMPTY_INPUT, "There is no text to read", null))
-                : List.of();
+        if (marks.cut()) {
+            warnings.add(marks.warning());
+        }
+        if (blocks.isEmpty()) {
+            warnings.add(Warning.of(WarningCode.EMPTY_INPUT, "There is no text to read", null));
+        }
+        return warnings;
     }
 }

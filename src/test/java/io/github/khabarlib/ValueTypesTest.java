@@ -1,0 +1,131 @@
+package io.github.khabarlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.khabarlib.article.NewsDate;
+import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.article.ParseLimits;
+import io.github.khabarlib.article.Person;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.attribution.TextBlock;
+import io.github.khabarlib.date.DateLabel;
+import io.github.khabarlib.date.LabelledDate;
+import io.github.khabarlib.hostile.AttackStrings;
+import io.github.khabarlib.publisher.OutletName;
+import io.github.khabarlib.text.AlignedText;
+import io.github.khabarlib.text.PersianNormalizer;
+import java.io.Serializable;
+import java.lang.reflect.Field;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every public type of values, found by looking, none by memory: equal means equal in every component. */
+class ValueTypesTest {
+    /** Public for other packages of ours only; what they hold never leaves the machine. */
+    private static final Set<String> INTERNAL =
+            Set.of("io.github.khabarlib.page", "io.github.khabarlib.phrase", "io.github.khabarlib.assembly");
+
+    private static final Map<Class<?>, Object> EXAMPLES = examples();
+
+    /** The public classes outside of internal packages that say what makes them equal, and records. */
+    static Stream<Class<?>> types() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("/test-classes/"))
+                        .importPackages("io.github.khabarlib")
+                        .stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !INTERNAL.contains(type.getPackageName()))
+                        .filter(type -> type.isRecord()
+                                || type.tryGetMethod("equals", Object.class).isPresent())
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .<Class<?>>map(JavaClass::reflect);
+    }
+
+    /** All but one that only the normaliser makes. */
+    static Stream<Class<?>> composed() {
+        return types().filter(type -> type != AlignedText.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("composed")
+    void areEqualWhereEveryComponentIs(Class<?> type) {
+        Object value = example(type);
+        assertEquals(value, ValueComponents.copy(value));
+        assertEquals(value.hashCode(), ValueComponents.copy(value).hashCode());
+        assertNotEquals(value, null);
+        assertNotEquals(value, "a value of another type");
+        for (Field component : ValueComponents.of(type)) {
+            Object other = ValueComponents.with(value, component, EXAMPLES);
+            assertNotEquals(value, other, component.getName());
+            assertNotEquals(other, value, component.getName());
+            assertEquals(other, ValueComponents.copy(other), component.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("composed")
+    void areEqualWithoutTheComponentsThatMayBeAbsent(Class<?> type) {
+        Object value = example(type);
+        for (Field component : ValueComponents.of(type)) {
+            ValueComponents.without(value, component).ifPresent(bare -> {
+                assertNotEquals(value, bare, component.getName());
+                assertNotEquals(bare, value, component.getName());
+                assertEquals(bare, ValueComponents.copy(bare), component.getName());
+                assertEquals(bare.hashCode(), ValueComponents.copy(bare).hashCode(), component.getName());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void comeBackEqualFromSerialisation(Class<?> type) {
+        assertTrue(Serializable.class.isAssignableFrom(type), "serializable");
+        Object value = example(type);
+        assertEquals(value, Thawing.thawed(value));
+        assertEquals(value.hashCode(), Thawing.thawed(value).hashCode());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void nameThemselvesInAString(Class<?> type) {
+        String text = example(type).toString();
+        String name = type == AlignedText.class ? "سد پر شد" : type.getSimpleName();
+        assertTrue(text.startsWith(name), text);
+    }
+
+    private static Object example(Class<?> type) {
+        Object example = EXAMPLES.get(type);
+        assertTrue(example != null, () -> "an example of " + type + " is wanted");
+        return example;
+    }
+
+    private static Map<Class<?>, Object> examples() {
+        Map<Class<?>, Object> examples = new LinkedHashMap<>();
+        AlignedText aligned = PersianNormalizer.standard().align("سد  پر  شد", new Span(0, 10));
+        ValueComponents.collect(AttackStrings.article("", "https://example.org/a"), examples);
+        ValueComponents.collect(ParseLimits.standard(), examples);
+        ValueComponents.collect(Person.of(1, "مریم کاردان", List.of("مدیر سد")), examples);
+        ValueComponents.collect(aligned, examples);
+        ValueComponents.collect(TextBlock.of(aligned, TextBlock.Kind.PARAGRAPH), examples);
+        ValueComponents.collect(new OutletName("نمونه", Outlet.of("نمونه", null), false), examples);
+        examples.values().stream()
+                .filter(NewsDate.class::isInstance)
+                .map(date -> new LabelledDate((NewsDate) date, DateLabel.NONE))
+                .toList()
+                .forEach(date -> ValueComponents.collect(date, examples));
+        return examples;
+    }
+}
