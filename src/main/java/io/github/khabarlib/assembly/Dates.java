@@ -15,6 +15,7 @@ import io.github.khabarlib.page.Metadata.Field;
 import io.github.khabarlib.page.MetadataCandidate;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,8 +37,10 @@ final class Dates {
     private static final Set<RemovedType> OF_OTHER_ARTICLES =
             EnumSet.of(RemovedType.RELATED, RemovedType.READ_MORE, RemovedType.COMMENT, RemovedType.AD);
 
-    private final NewsDateReader reader = NewsDateReader.standard();
-    private final ZoneId zone;
+    /** The publisher's; null where its profile knows none. */
+    private final @Nullable ZoneId zone;
+
+    private final NewsDateReader reader;
     private final Draft draft;
     private final @Nullable Instant fetchedAt;
     private final List<Piece> dateLines;
@@ -47,7 +50,10 @@ final class Dates {
     Dates(Draft draft, List<Piece> pieces, Optional<String> language, @Nullable Instant fetchedAt) {
         this.draft = draft;
         this.fetchedAt = fetchedAt;
-        this.zone = language.filter(Languages.DARI::equals).isPresent() ? KABUL : TEHRAN;
+        this.zone = zone(draft, language);
+        this.reader = zone == null
+                ? NewsDateReader.standard().withoutZone()
+                : NewsDateReader.standard().withZone(zone);
         this.dateLines = pieces.stream()
                 .filter(piece -> piece.removed() == RemovedType.DATE)
                 .toList();
@@ -56,12 +62,20 @@ final class Dates {
                 .toList();
     }
 
+    /** As the profile says; of a site without one, as most that write in the language are. */
+    private static @Nullable ZoneId zone(Draft draft, Optional<String> language) {
+        if (draft.profiled()) {
+            return draft.zone().orElse(null);
+        }
+        return language.filter(Languages.DARI::equals).isPresent() ? KABUL : TEHRAN;
+    }
+
     /** When the article was published; warnings say what could not be read or believed. */
     Optional<NewsDate> published() {
         List<NewsDate> candidates = read(Field.PUBLISHED);
         Optional<NewsDate> address = draft.url().flatMap(reader::readUrl);
         if (candidates.isEmpty()) {
-            Optional<NewsDate> found = inLines().or(() -> address);
+            Optional<NewsDate> found = inLines().or(() -> address).or(this::relative);
             if (found.isEmpty()) {
                 warnUnreadable();
             }
@@ -98,10 +112,21 @@ final class Dates {
     }
 
     private Stream<NewsDate> labelled(Piece line, DateLabel label) {
-        return reader.withZone(zone).findLabelled(line.aligned()).stream()
+        return reader.findLabelled(line.aligned()).stream()
                 .filter(found -> found.label() == label)
                 .map(LabelledDate::date)
                 .filter(this::isPast);
+    }
+
+    /** The day that «۲ ساعت پیش» tells of, if it is known when that was printed. */
+    private Optional<NewsDate> relative() {
+        return fetchedAt == null
+                ? Optional.empty()
+                : draft.metadata().of(Field.PUBLISHED).stream()
+                        .filter(candidate -> candidate.span().isPresent())
+                        .flatMap(candidate -> reader.readRelative(candidate.value(), fetchedAt).stream()
+                                .map(date -> placed(date, candidate)))
+                        .findFirst();
     }
 
     /** When the article was last changed. */
@@ -124,7 +149,11 @@ final class Dates {
     /** Whether the page can be of that date: nothing is published after it was fetched. */
     private boolean isPast(NewsDate date) {
         return fetchedAt == null
-                || !date.date().isAfter(fetchedAt.atZone(zone).toLocalDate().plusDays(1));
+                || !date.date()
+                        .isAfter(fetchedAt
+                                .atZone(zone == null ? ZoneOffset.UTC : zone)
+                                .toLocalDate()
+                                .plusDays(1));
     }
 
     /** Says so where something printed as a date told nothing. */
@@ -153,9 +182,11 @@ final class Dates {
     private Optional<NewsDate> read(MetadataCandidate candidate) {
         DateEvidence evidence = candidate.evidence();
         if (evidence == DateEvidence.JSON_LD || evidence == DateEvidence.META) {
-            return reader.readMachine(candidate.value(), evidence, zone);
+            return zone == null
+                    ? reader.readMachine(candidate.value(), evidence)
+                    : reader.readMachine(candidate.value(), evidence, zone);
         }
-        return reader.withZone(zone).read(candidate.value()).map(date -> placed(date, candidate));
+        return reader.read(candidate.value()).map(date -> placed(date, candidate));
     }
 
     /** The date with its place in the source in place of that in the candidate. */

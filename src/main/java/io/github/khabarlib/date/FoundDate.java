@@ -59,20 +59,20 @@ final class FoundDate {
         return new FoundDate(day, clock == null ? other.clock : clock, either, firstItem, nextItem);
     }
 
-    /** The zone printed, else the caller's, else the one the month names tell of; null for none or no time. */
-    private @Nullable ZoneId zone(@Nullable ZoneId standard) {
+    /** The zone printed, else the caller's, else the one the month names tell of if they may; null for none or no time. */
+    private @Nullable ZoneId zone(@Nullable ZoneId standard, boolean byNames) {
         if (clock == null) {
             return null;
         }
         if (clock.zone() != null) {
             return clock.zone();
         }
-        return standard == null ? day.zone() : standard;
+        return standard == null && byNames ? day.zone() : standard;
     }
 
     /** The value without text and span. */
-    NewsDate.Builder toNewsDate(@Nullable ZoneId standard, DateEvidence evidence) {
-        ZoneId zone = zone(standard);
+    NewsDate.Builder toNewsDate(@Nullable ZoneId standard, boolean byNames, DateEvidence evidence) {
+        ZoneId zone = zone(standard, byNames);
         NewsDate.Builder builder = NewsDate.builder()
                 .calendar(day.calendar())
                 .date(day.date())

@@ -7,7 +7,9 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,15 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsDateReader implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final NewsDateReader STANDARD = new NewsDateReader(null);
+    private static final NewsDateReader STANDARD = new NewsDateReader(null, true);
     private static final Comparator<FoundDate> LIKELIEST_FIRST = Comparator.<FoundDate, Boolean>comparing(
                     found -> found.calendar() == CalendarKind.ISLAMIC)
             .thenComparing(FoundDate::label);
 
     private final @Nullable ZoneId zone;
+    private final boolean zoneByNames;
 
-    private NewsDateReader(@Nullable ZoneId zone) {
+    private NewsDateReader(@Nullable ZoneId zone, boolean zoneByNames) {
         this.zone = zone;
+        this.zoneByNames = zoneByNames;
     }
 
     /**
@@ -51,7 +55,12 @@ public final class NewsDateReader implements Serializable {
 
     /** A reader that takes times printed without a zone to be of {@code zone}, whatever the names of the months. */
     public NewsDateReader withZone(ZoneId zone) {
-        return new NewsDateReader(Objects.requireNonNull(zone, "zone"));
+        return new NewsDateReader(Objects.requireNonNull(zone, "zone"), false);
+    }
+
+    /** A reader that takes no zone for granted: only a time with its zone beside it is a moment. */
+    public NewsDateReader withoutZone() {
+        return new NewsDateReader(null, false);
     }
 
     /**
@@ -109,7 +118,7 @@ public final class NewsDateReader implements Serializable {
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(defaultZone, "defaultZone");
         return MachineDates.read(value, defaultZone)
-                .map(found -> found.toNewsDate(defaultZone, evidence).build());
+                .map(found -> found.toNewsDate(defaultZone, false, evidence).build());
     }
 
     /**
@@ -125,12 +134,35 @@ public final class NewsDateReader implements Serializable {
                         .build());
     }
 
+    /**
+     * The date in a value written for machines, as {@link #readMachine(String, DateEvidence, ZoneId)} reads it, where the
+     * zone of the publisher is not known: UTC stays UTC, and a value without a zone is no moment.
+     */
+    public Optional<NewsDate> readMachine(String value, DateEvidence evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        return MachineDates.read(value, ZoneOffset.UTC)
+                .map(found -> found.toNewsDate(null, false, evidence).build());
+    }
+
+    /**
+     * The day of a text that tells how long before {@code now} something was and says nothing else: «۳ ساعت پیش»,
+     * «یک روز قبل», «دیروز ساعت ۱۰:۲۰». Days are counted back by the calendar of this reader's zone. Absent where the
+     * reader has no zone, and for weeks, months and years, which tell of no day. Span and text are absent.
+     *
+     * @param now when the text was read
+     */
+    public Optional<NewsDate> readRelative(String text, Instant now) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(now, "now");
+        return zone == null ? Optional.empty() : RelativeDates.read(text, now, zone);
+    }
+
     private static Span spanOf(FoundDate found, DateItems items) {
         return new Span(items.start(found.firstItem()), items.end(found.nextItem() - 1));
     }
 
     private NewsDate printed(FoundDate found, String text, Span span, @Nullable AlignedText aligned) {
-        return found.toNewsDate(zone, DateEvidence.TEXT)
+        return found.toNewsDate(zone, zoneByNames, DateEvidence.TEXT)
                 .text(PersianNormalizer.standard().normalize(span.of(text)))
                 .span(aligned == null ? span : aligned.toSource(span))
                 .build();

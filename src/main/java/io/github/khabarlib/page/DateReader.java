@@ -1,13 +1,18 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.DateEvidence;
+import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.publisher.PagePart;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what may be the date of publication or of the last change: as picked, printed, and told by metadata. */
 final class DateReader {
     private static final int LONGEST_DATE = 60;
+    private static final int LONGEST_AGO = 40;
+    private static final NewsDateReader RELATIVE = NewsDateReader.standard().withZone(ZoneOffset.UTC);
     private static final int LINES_ABOVE = 25;
     private static final int LINES_BELOW = 40;
     private static final Set<Hint> ELSEWHERE = Set.of(
@@ -124,6 +129,12 @@ final class DateReader {
         }
         String text = page.of(line);
         int digits = Characters.digits(text);
-        return digits >= 3 && (region == Hint.DATE || (digits >= 5 && line.letters - digits < 40));
+        return (digits >= 3 && (region == Hint.DATE || (digits >= 5 && line.letters - digits < 40))) || isAgo(text);
+    }
+
+    /** Whether a line says how long ago something was, whenever that was read. */
+    private static boolean isAgo(String text) {
+        return text.length() <= LONGEST_AGO
+                && RELATIVE.readRelative(text, Instant.EPOCH).isPresent();
     }
 }

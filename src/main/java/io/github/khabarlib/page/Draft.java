@@ -25,6 +25,7 @@ public final class Draft {
     private final @Nullable String language;
     private final @Nullable Outlet publisher;
     private final @Nullable ZoneId zone;
+    private final boolean profiled;
     private final Metadata metadata;
     private final List<Image> images;
     private final List<RelatedLink> related;
@@ -40,6 +41,7 @@ public final class Draft {
         this.language = builder.language;
         this.publisher = builder.publisher;
         this.zone = builder.zone;
+        this.profiled = builder.profiled;
         this.metadata = Objects.requireNonNull(builder.metadata, "metadata");
         this.images = builder.images;
         this.related = builder.related;
@@ -63,6 +65,7 @@ public final class Draft {
         builder.language = language;
         builder.publisher = publisher;
         builder.zone = zone;
+        builder.profiled = profiled;
         builder.metadata = metadata;
         builder.images = images;
         builder.related = related;
@@ -115,6 +118,11 @@ public final class Draft {
         return Optional.ofNullable(zone);
     }
 
+    /** Whether a profile tells of the publisher, so that no zone means that its times are of none. */
+    public boolean profiled() {
+        return profiled;
+    }
+
     /** Candidates for the fields that do not stand in a block. */
     public Metadata metadata() {
         return metadata;
@@ -147,6 +155,7 @@ public final class Draft {
                 && Objects.equals(language, that.language)
                 && Objects.equals(publisher, that.publisher)
                 && Objects.equals(zone, that.zone)
+                && profiled == that.profiled
                 && metadata.equals(that.metadata)
                 && images.equals(that.images)
                 && related.equals(that.related)
@@ -188,6 +197,7 @@ public final class Draft {
         private @Nullable String language;
         private @Nullable Outlet publisher;
         private @Nullable ZoneId zone;
+        private boolean profiled;
         private @Nullable Metadata metadata;
         private List<Image> images = List.of();
         private List<RelatedLink> related = List.of();
@@ -246,6 +256,12 @@ public final class Draft {
         /** Sets {@link Draft#zone()}. */
         public Builder zone(@Nullable ZoneId zone) {
             this.zone = zone;
+            return this;
+        }
+
+        /** Sets {@link Draft#profiled()}. */
+        public Builder profiled(boolean profiled) {
+            this.profiled = profiled;
             return this;
         }
 

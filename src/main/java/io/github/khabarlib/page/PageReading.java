@@ -80,6 +80,7 @@ final class PageReading {
                 .canonicalUrl(nullIfEmpty(head.canonical()))
                 .publisher(publisher(profile, findings))
                 .zone(profile == null ? null : profile.zone().orElse(null))
+                .profiled(profile != null && !profile.hosts().isEmpty())
                 .language(nullIfEmpty(head.language()))
                 .metadata(metadata)
                 .images(images)
