@@ -41,13 +41,21 @@ final class Surroundings {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             body |= piece.removed() == null && Shape.isParagraph(piece.text());
-            if (i > 0 && DOUBTED.contains(piece.role())) {
+            if (i > 0 && DOUBTED.contains(piece.role()) && !headsParagraph(i)) {
                 pieces.set(i, beside(pieces.get(i - 1), piece));
             }
         }
         removeBehind(RemovedType.END_MARKER, RemovedType.OTHER);
         removeBehind(RemovedType.COMMENT, RemovedType.COMMENT);
         return pieces;
+    }
+
+    /** A heading of the page's markup belongs to the paragraph below it, whatever list stands above. */
+    private boolean headsParagraph(int i) {
+        return pieces.get(i).is(BlockRole.HEADING)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).is(BlockRole.PARAGRAPH)
+                && Shape.isParagraph(pieces.get(i + 1).text());
     }
 
     /** What stands behind the end of the report or the readers' comments is no part of it, if it is the smaller part. */

@@ -18,6 +18,9 @@ final class ArticleCheck {
     private static final Set<String> SERVICE_PAGES = Set.copyOf(
             Resources.lines("service-pages.txt").stream().map(Characters::fold).toList());
 
+    private static final Set<String> FAULTS = Set.copyOf(
+            Resources.lines("fault-pages.txt").stream().map(Characters::fold).toList());
+
     private final Story story;
     private final HeadData head;
     private final JsonLd ld;
@@ -119,7 +122,17 @@ final class ArticleCheck {
     private boolean isServicePage() {
         Headline headline = story.headline();
         String title = headline == null ? head.title() : page.of(page.lines().get(headline.first()));
-        return SERVICE_PAGES.contains(Characters.fold(title)) || opensAsService(title);
+        return SERVICE_PAGES.contains(Characters.fold(title)) || opensAsService(title) || isFault();
+    }
+
+    /** Whether the document's title, without the name of the site, says that there is no such page. */
+    private boolean isFault() {
+        for (String part : head.title().split("[|–—:؛]| - ", -1)) {
+            if (FAULTS.contains(Characters.fold(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a short title opens with the name of a page on the site itself, such as «about us and our work». */

@@ -111,7 +111,9 @@ final class BodyFinder {
             boolean counts = line.leaf.region == null;
             letters[line.index + 1] = letters[line.index] + (counts ? line.letters : 0);
             links[line.index + 1] = links[line.index] + (counts ? line.linkLetters : 0);
-            prose[line.index + 1] = prose[line.index] + prose(line);
+            // What stands in a card of another article is no reason to look for the story in a wider box.
+            double own = prose(line);
+            prose[line.index + 1] = prose[line.index] + (own > 0 && Teasers.isCardText(page, line) ? 0 : own);
         }
     }
 

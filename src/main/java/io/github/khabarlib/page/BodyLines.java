@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.publisher.Outlets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,13 @@ final class BodyLines {
     private final Labels labels = Labels.standard();
     private final Plugs plugs = Plugs.standard();
     private final Tables tables;
+    private final Insets insets;
     private final List<Line> story = new ArrayList<>();
 
     BodyLines(PageText page, Roles roles) {
         this.page = page;
         this.tables = new Tables(page);
+        this.insets = new Insets(page);
         this.roles = roles;
     }
 
@@ -60,6 +63,7 @@ final class BodyLines {
             }
         }
         cutComments();
+        cutRepeats();
         cutTail();
         for (int i = 0; i < story.size(); i++) {
             roles.give(story.get(i).index, storyRole(i));
@@ -78,6 +82,21 @@ final class BodyLines {
                 return;
             }
             letters += line.letters;
+        }
+    }
+
+    /** Copies for other screens, and quotations pulled out of the text, say nothing new. */
+    private void cutRepeats() {
+        StringBuilder all = new StringBuilder();
+        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
+        String folded = all.toString();
+        Set<Line> repeated = insets.repeated(story);
+        for (Iterator<Line> lines = story.iterator(); lines.hasNext(); ) {
+            Line line = lines.next();
+            if (repeated.contains(line) || insets.isPulled(line, folded)) {
+                roles.give(line.index, LineRole.removed(RemovedType.OTHER));
+                lines.remove();
+            }
         }
     }
 
@@ -125,7 +144,10 @@ final class BodyLines {
         if (line.letters <= SHORT && inFigure(line)) {
             return LineRole.removed(RemovedType.PHOTO);
         }
-        return label(line).map(hint -> LineRole.removed(hint.removedType())).orElse(null);
+        LineRole inset = insets.roleOf(line);
+        return inset != null
+                ? inset
+                : label(line).map(hint -> LineRole.removed(hint.removedType())).orElse(null);
     }
 
     /** Whether a link makes up the line but for a label before it. */

@@ -69,8 +69,11 @@ final class DateReader {
     }
 
     private void machineDate(Metadata.Field field, Box box) {
-        String value = box.element.hasAttr("datetime") ? box.element.attr("datetime") : "";
-        candidates.add(field, value, DateEvidence.META);
+        candidates.add(field, box.element.attr("datetime"), DateEvidence.META);
+        if (box.hints(Hint.DATE)) {
+            String shown = box.element.attr("title");
+            candidates.add(field, Characters.digits(shown) >= 5 ? shown : "", DateEvidence.META);
+        }
     }
 
     /** Dates that stand between the lines above the headline and the end of the body. */
@@ -89,6 +92,9 @@ final class DateReader {
         }
         for (Box box : page.boxes()) {
             if (box.hints(Hint.DATE) && box.firstLine >= from && box.firstLine < end) {
+                if (!isElsewhere(box.region)) {
+                    machineDate(Metadata.Field.PUBLISHED, box);
+                }
                 dateInLine(box);
             }
         }

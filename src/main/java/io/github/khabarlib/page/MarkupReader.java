@@ -14,6 +14,11 @@ final class MarkupReader {
         this.names = names;
     }
 
+    /** The traits of elements with that tag; the name of one that a site made up says as much as a class. */
+    TagTraits traits(String tag) {
+        return TagTraits.isMadeUp(tag) ? TagTraits.madeUp(names.hintsOf(tag)) : TagTraits.of(tag);
+    }
+
     Markup read(Element element, TagTraits tag) {
         int attributes = element.attributesSize();
         if (attributes == 0) {

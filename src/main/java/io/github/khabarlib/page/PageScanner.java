@@ -107,7 +107,7 @@ final class PageScanner implements NodeFilter {
         if (name.equals("html")) {
             head.note(element, name);
         }
-        TagTraits tag = TagTraits.of(name);
+        TagTraits tag = markups.traits(name);
         if (tag.silent()) {
             head.note(element, name);
             return FilterResult.SKIP_ENTIRELY;
@@ -125,7 +125,7 @@ final class PageScanner implements NodeFilter {
     }
 
     private void openBox(Element element, String name, TagTraits tag, Markup markup) {
-        boolean isBlock = tag.block() || (current != null && current.markup.flex());
+        boolean isBlock = tag.block() || isCustom(name) || (current != null && current.markup.flex());
         if (isBlock) {
             endLine();
         } else if (tag.button() || touchesItsLike(element, name)) {
@@ -145,6 +145,17 @@ final class PageScanner implements NodeFilter {
         if (name.equals("img")) {
             images.add(new PageImage(element, box, open == null ? lines.size() : open.index));
         }
+    }
+
+    /** An element that a site made up; laid out as a block unless it stands in a paragraph's text. */
+    private boolean isCustom(String name) {
+        Box around = current;
+        return TagTraits.isMadeUp(name)
+                && around != null
+                && around.block
+                && !around.is("p")
+                && !around.is("li")
+                && around.headingLevel() == 0;
     }
 
     /** Two links, or two named spans outside prose, are two words even with nothing between them. */

@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the boxes whose text is no part of an article: menus, comments, lists of other articles. */
@@ -39,6 +40,7 @@ final class Regions {
     private static final Set<Hint> ROW_HINTS =
             Set.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
     private static final double MOST_PROSE = 0.4;
+    private static final int STORY_LETTERS = 250;
 
     private final PageText page;
     /** Kept boxes before each box. */
@@ -49,6 +51,8 @@ final class Regions {
     private final int[] prose;
     private final Teasers teasers;
     private final int[] labelSums;
+    /** Boxes that hold a run of prose, before each box. */
+    private final int[] stories;
 
     private Regions(PageText page, @Nullable Headline headline, List<Box> kept) {
         this.page = page;
@@ -56,6 +60,7 @@ final class Regions {
         this.headlineLine = headline == null ? 0 : headline.first();
         this.prose = prose(page.lines());
         this.teasers = new Teasers(page);
+        this.stories = sums(stories(), page.boxes().size());
         this.labelSums = new int[page.lines().size() + 1];
         for (Line line : page.lines()) {
             labelSums[line.index + 1] = labelSums[line.index] + (isRelatedLabel(line) ? 1 : 0);
@@ -102,6 +107,9 @@ final class Regions {
         }
         if (box.is("header") && isAboveHeadline(box)) {
             return Hint.NAVIGATION;
+        }
+        if (isAdSlot(box)) {
+            return Hint.AD;
         }
         return labelled(box).orElseGet(() -> isTeasers(box) ? Hint.POPULAR : null);
     }
@@ -161,7 +169,34 @@ final class Regions {
 
     /** Headlines of other articles, without a list among them that a label says more of. */
     private boolean isTeasers(Box box) {
-        return teasers.is(box) && labels(box) == 0;
+        return teasers.is(box) && labels(box) == 0 && stories[box.after] == stories[box.index];
+    }
+
+    /** The boxes named for what holds a story that hold one: a run of prose with few links. */
+    private List<Box> stories() {
+        return page.boxes().stream().filter(this::isStory).toList();
+    }
+
+    private boolean isStory(Box box) {
+        if (!box.hints(Hint.BODY) || prose[box.endLine] - prose[box.firstLine] < STORY_LETTERS) {
+            return false;
+        }
+        int letters = 0;
+        int links = 0;
+        for (Line line : page.lines().subList(box.firstLine, box.endLine)) {
+            letters += line.letters;
+            links += line.linkLetters;
+        }
+        return links * 10 < letters && !teasers.isCards(box);
+    }
+
+    /** A line beside a place for advertisements, with nothing else in the box of both. */
+    private static boolean isAdSlot(Box box) {
+        if (!box.block || box.endLine - box.firstLine > 2 || box.is("p") || box.hints(Hint.BODY)) {
+            return false;
+        }
+        Element first = box.element.firstElementChild();
+        return first != null && first.nameIs("ins") && !first.hasText();
     }
 
     private int labels(Box box) {

@@ -5,12 +5,15 @@ import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
 
 /** Collects the path of sections an article stands in: as picked, as a row of links near the headline, in metadata. */
 final class SectionReader {
     private static final int LONGEST_PATH = 6;
     private static final int LONGEST_HOME = 24;
     private static final int LINES_AROUND = 15;
+    private static final int LINES_NEAR = 4;
+    private static final int LONGEST_PARTED = 60;
 
     private final Findings findings;
     private final PageText page;
@@ -36,6 +39,9 @@ final class SectionReader {
         addFirst(boxes, this::namedPath);
         addFirst(boxes, this::pathFromHome);
         addFirst(boxes, this::labelledPath);
+        addFirst(boxes, this::filedUnder);
+        addFirst(boxes, this::partedPath);
+        addFirst(boxes, this::linkAboveHeadline);
         boxes.removeIf(this::isHomeOrTitle);
         for (Box box : links.distinct(boxes)) {
             candidates.addBox(Metadata.Field.SECTION, box, DateEvidence.TEXT);
@@ -68,11 +74,28 @@ final class SectionReader {
                 List<Box> found = new ArrayList<>(links.inOrSelf(box));
                 found.removeIf(this::isHomeOrTitle);
                 if (!found.isEmpty() && found.size() <= LONGEST_PATH) {
-                    return found;
+                    return found.size() == 1 ? withTwins(box, found) : found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** A step may have a box of its own, with those of the other steps right behind it. */
+    private List<Box> withTwins(Box box, List<Box> found) {
+        List<Box> steps = new ArrayList<>(found);
+        Element next = box.element.nextElementSibling();
+        for (int i = box.after; next != null && i < page.boxes().size() && steps.size() < LONGEST_PATH; i++) {
+            Box twin = page.boxes().get(i);
+            if (twin.element == next && next.className().equals(box.element.className())) {
+                steps.addAll(links.inOrSelf(twin));
+                next = next.nextElementSibling();
+            } else if (twin.firstLine > box.endLine + LINES_NEAR) {
+                break;
+            }
+        }
+        steps.removeIf(this::isHomeOrTitle);
+        return steps;
     }
 
     private boolean besideHeadline(Box box) {
@@ -130,6 +153,55 @@ final class SectionReader {
             }
         }
         return List.of();
+    }
+
+    /** Links that say of themselves that they lead to the category of the article, as content management systems print them. */
+    private List<Box> filedUnder() {
+        return page.boxes().stream()
+                .filter(box -> box.is("a")
+                        && (' ' + box.element.attr("rel") + ' ').contains(" category ")
+                        && box.firstLine >= story.headlineEnd() - LINES_AROUND
+                        && box.firstLine < story.bodyEnd() + LINES_AROUND)
+                .limit(LONGEST_PATH)
+                .toList();
+    }
+
+    /** Short links near the headline with nothing but strokes or arrows between them. */
+    private List<Box> partedPath() {
+        for (Box box : page.boxes()) {
+            if (nearHeadline(box) && box.end - box.start <= LONGEST_PARTED && box.endLine - box.firstLine == 1) {
+                List<Box> found = links.in(box);
+                String own = box.element.ownText().strip();
+                if (found.size() > 1 && found.size() <= LONGEST_PATH && isParting(own)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isParting(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_PATH * 2
+                && text.chars().allMatch(c -> "/>»›\\ ".indexOf(c) >= 0);
+    }
+
+    private boolean nearHeadline(Box box) {
+        Headline headline = story.headline();
+        return headline != null && besideHeadline(box) && box.firstLine >= headline.first() - LINES_NEAR;
+    }
+
+    /** A short link alone in the line right above the headline. */
+    private List<Box> linkAboveHeadline() {
+        Headline headline = story.headline();
+        if (headline == null || headline.first() == 0) {
+            return List.of();
+        }
+        Line line = page.lines().get(headline.first() - 1);
+        boolean alone = line.letters > 2 && line.letters <= LONGEST_HOME && line.linkShare() > 0.9;
+        boolean menu = line.leaf.region == Hint.NAVIGATION || line.leaf.region == Hint.BREADCRUMB;
+        List<Box> found = alone && !menu ? links.in(line.block) : List.of();
+        return found.size() == 1 && besideHeadline(found.get(0)) ? found : List.of();
     }
 
     private boolean isHomeOrTitle(Box box) {

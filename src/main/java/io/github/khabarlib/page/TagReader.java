@@ -5,6 +5,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Collects the tags of an article: as picked, of the first region of tags, or links that begin with the sign of one. */
 final class TagReader {
@@ -35,7 +36,14 @@ final class TagReader {
             boxes.addAll(tagLinks());
         }
         if (boxes.isEmpty()) {
-            boxes.addAll(signedLinks());
+            boxes.addAll(below(box -> relates(box, "tag") && !relates(box, "category")));
+        }
+        if (boxes.isEmpty()) {
+            boxes.addAll(below(box -> box.hints(Hint.TAGS) && box.region == Hint.FOOTER));
+        }
+        if (boxes.isEmpty()) {
+            boxes.addAll(
+                    below(box -> page.text().startsWith("#", page.spanOf(box).start())));
         }
         links.distinct(boxes).stream().limit(MOST_TAGS).forEach(this::addTag);
     }
@@ -66,14 +74,16 @@ final class TagReader {
         return List.of();
     }
 
-    /** Links right below the body whose text begins with the sign of a tag. */
-    private List<Box> signedLinks() {
+    private static boolean relates(Box box, String how) {
+        return (' ' + box.element.attr("rel") + ' ').contains(' ' + how + ' ');
+    }
+
+    /** Links from the headline to right below the body that are known for tags by themselves. */
+    private List<Box> below(Predicate<Box> isTag) {
         List<Box> found = new ArrayList<>();
         for (Box box : page.boxes()) {
             boolean below = box.firstLine >= story.headlineEnd() && box.firstLine < story.bodyEnd() + 15;
-            if (below
-                    && box.is("a")
-                    && page.text().startsWith("#", page.spanOf(box).start())) {
+            if (below && box.is("a") && isTag.test(box)) {
                 found.add(box);
             }
         }

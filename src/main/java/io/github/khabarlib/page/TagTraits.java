@@ -33,6 +33,16 @@ record TagTraits(boolean silent, boolean block, boolean button, boolean link, bo
         return Holder.TABLE.getOrDefault(tag, UNKNOWN);
     }
 
+    /** Whether a site made the tag up. */
+    static boolean isMadeUp(String tag) {
+        return tag.indexOf('-') > 0;
+    }
+
+    /** The traits of a tag that a site made up, whose name hints at so much. */
+    static TagTraits madeUp(long hints) {
+        return hints == 0 ? UNKNOWN : of(EnumSet.noneOf(Trait.class), hints);
+    }
+
     /** Whether the tag alone says nothing of what its text is. */
     boolean isPlain() {
         return !markup.bold() && markup.hints() == 0;

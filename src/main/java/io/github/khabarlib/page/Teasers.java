@@ -44,6 +44,15 @@ final class Teasers {
         }
     }
 
+    /** Whether a line is the paragraph of a card: the line above it is a headline, and their box holds no more. */
+    static boolean isCardText(PageText page, Line line) {
+        Box box = line.block;
+        while (box.parent != null && box.endLine - box.firstLine == 1) {
+            box = box.parent;
+        }
+        return box.endLine == line.index + 1 && isCard(page, box);
+    }
+
     /** Cards that end before each line. */
     private static int[] cards(PageText page) {
         int[] sums = new int[page.lines().size() + 1];
@@ -76,7 +85,8 @@ final class Teasers {
                 && box.contains(text.block);
     }
 
-    private boolean isCards(Box box) {
+    /** Whether the lines of {@code box} are cards, each a headline and a paragraph. */
+    boolean isCards(Box box) {
         int within = cards[box.endLine] - cards[box.firstLine];
         int lines = box.endLine - box.firstLine - (headlines[box.endLine] - headlines[box.firstLine]);
         return within >= FEWEST_CARDS

@@ -1,0 +1,165 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.RemovedType;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.text.AlignedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is set into a story by its form: controls of players and boxes of figures, words under pictures, lines that
+ * are a date, paragraphs printed twice.
+ */
+final class Insets {
+    private static final int WIDGET = 120;
+    private static final int PIECES = 3;
+    private static final int CAPTION = 90;
+    private static final String PULLED = "pull";
+    private static final int DATE = 90;
+    private static final int DATE_DIGITS = 5;
+    private static final int REPEATED = 60;
+    private static final int QUOTED = 20;
+    private static final Set<String> FLOWING = Set.of("p", "li", "td", "blockquote", "pre", "dd");
+
+    private final PageText page;
+
+    Insets(PageText page) {
+        this.page = page;
+    }
+
+    /** The role of a line that is no part of the story it stands in; null for one that may be. */
+    @Nullable
+    LineRole roleOf(Line line) {
+        if (isCaption(line)) {
+            return LineRole.of(BlockRole.FIGURE);
+        }
+        if (isWidget(line)) {
+            return LineRole.removed(RemovedType.PLAYER);
+        }
+        return isDate(line) ? LineRole.removed(RemovedType.DATE) : null;
+    }
+
+    /** A short line set off from prose that follows right upon a picture. */
+    private boolean isCaption(Line line) {
+        boolean setOff = line.smallLetters == line.letters || isNamed(line.leaf, "i", "em");
+        return setOff && line.letters <= CAPTION && !endsSentence(line) && followsPicture(line);
+    }
+
+    private boolean followsPicture(Line line) {
+        List<PageImage> images = page.images();
+        int low = 0;
+        int high = images.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (images.get(middle).line() < line.index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < images.size() && images.get(low).line() == line.index;
+    }
+
+    private static boolean isNamed(Box box, String... tags) {
+        for (Box at = box; at != null && !at.block; at = at.parent) {
+            for (String tag : tags) {
+                if (at.is(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A line put together of several pieces, none of which is text of the block itself, that is no sentence. */
+    private boolean isWidget(Line line) {
+        Element block = line.block.element;
+        return line.letters <= WIDGET
+                && line.block.endLine - line.block.firstLine == 1
+                && line.block.headingLevel() == 0
+                && !FLOWING.contains(block.normalName())
+                && !endsSentence(line)
+                && !endsWith(line, ':')
+                && !line.allBold()
+                && block.ownText().isBlank()
+                && pieces(block) >= PIECES;
+    }
+
+    /** How many children show text; a button tells as much as two. */
+    private static int pieces(Element block) {
+        int pieces = 0;
+        for (Element child : block.children()) {
+            boolean button = child.nameIs("button") || child.nameIs("input") || child.nameIs("textarea");
+            pieces += button ? 2 : child.hasText() ? 1 : 0;
+        }
+        return pieces;
+    }
+
+    private boolean isDate(Line line) {
+        if (line.length() > DATE) {
+            return false;
+        }
+        String text = page.of(line);
+        return Characters.digits(text) >= DATE_DIGITS
+                && NewsDateReader.standard()
+                        .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
+                        .isPresent();
+    }
+
+    private boolean endsSentence(Line line) {
+        return Characters.sentenceEnd(page.text().charAt(line.end - 1)) || endsWith(line, '»') || endsWith(line, '"');
+    }
+
+    private boolean endsWith(Line line, char c) {
+        return page.text().charAt(line.end - 1) == c;
+    }
+
+    /** The paragraphs of a second printing of the story: from one on, all have been in it before, word for word. */
+    Set<Line> repeated(List<Line> story) {
+        Set<String> seen = new HashSet<>();
+        Set<Line> repeated = new HashSet<>();
+        for (Line line : story) {
+            if (line.letters >= REPEATED) {
+                boolean again = !seen.add(Characters.fold(page.of(line)));
+                if (again) {
+                    repeated.add(line);
+                } else if (!repeated.isEmpty()) {
+                    return Set.of();
+                }
+            }
+        }
+        return repeated.size() > 1 && repeated.size() * 2 >= seen.size() ? repeated : Set.of();
+    }
+
+    /** Whether a quotation set off from the text says in large letters what stands in {@code story}, folded. */
+    boolean isPulled(Line line, String story) {
+        if (line.letters < QUOTED || !isSetOff(line.block)) {
+            return false;
+        }
+        if (line.block.element.hasClass(PULLED) || isIn(line.block.parent, PULLED)) {
+            return true;
+        }
+        String folded = Characters.fold(page.of(line));
+        int first = story.indexOf(folded);
+        return first >= 0 && story.indexOf(folded, first + 1) >= 0;
+    }
+
+    private static boolean isIn(@Nullable Box box, String name) {
+        return box != null && box.element.hasClass(name);
+    }
+
+    private static boolean isSetOff(Box box) {
+        Box at = box;
+        for (int level = 0; at != null && level < 3; level++) {
+            if (at.is("blockquote") || at.is("aside") || at.is("q")) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
+    }
+}
