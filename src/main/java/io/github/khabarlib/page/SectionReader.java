@@ -87,7 +87,7 @@ final class SectionReader {
         Element next = box.element.nextElementSibling();
         for (int i = box.after; next != null && i < page.boxes().size() && steps.size() < LONGEST_PATH; i++) {
             Box twin = page.boxes().get(i);
-            if (twin.element == next && next.className().equals(box.element.className())) {
+            if (twin.element.equals(next) && next.className().equals(box.element.className())) {
                 steps.addAll(links.inOrSelf(twin));
                 next = next.nextElementSibling();
             } else if (twin.firstLine > box.endLine + LINES_NEAR) {
