@@ -6,11 +6,15 @@ package io.github.khabarlib.text;
  */
 final class CharacterPass {
     private static final char ZWNJ = PersianLetters.ZWNJ;
+    private static final char URDU_STOP = '\u06d4';
+    private static final char TURNED_QUESTION = '\u2e2e';
 
     private final TextBuffer in;
     private final TextBuffer out;
     private final boolean join;
     private final boolean keepMarks;
+    private final PersianNormalizer options;
+    private final ForeignLine foreign;
     private boolean unsettled;
 
     private CharacterPass(TextBuffer in, TextBuffer out, PersianNormalizer options) {
@@ -18,6 +22,8 @@ final class CharacterPass {
         this.out = out;
         this.join = options.joinsLines();
         this.keepMarks = options.keepsMarks();
+        this.options = options;
+        this.foreign = new ForeignLine(in, join);
     }
 
     /** Writes {@code in} to {@code out}; whether the outcome may have to be read once more, since neighbours met anew. */
@@ -64,6 +70,10 @@ final class CharacterPass {
     }
 
     private int low(char c, int i) {
+        int end = Verbatim.end(in, i);
+        if (end > i) {
+            return verbatim(i, end);
+        }
         if (c == '&') {
             return reference(i);
         }
@@ -79,7 +89,36 @@ final class CharacterPass {
         return Character.isISOControl(c) ? drop(i) : emit(c, i, i + 1);
     }
 
+    /** Writes {@code in[i, to)} as it stands, but for «&amp;amp;». */
+    private int verbatim(int i, int to) {
+        dropTrailing();
+        int at = i;
+        while (at < to) {
+            at = in.chars[at] == '&' ? reference(at) : keep(in.chars[at], at);
+        }
+        return to;
+    }
+
     private int arabic(char c, int i) {
+        if (c == '\u061c') {
+            return drop(i);
+        }
+        if (foreign.holds(i)) {
+            return emit(c, i, i + 1);
+        }
+        if (PersianLetters.isDigit(c)) {
+            return emit(options.changesDigits() ? CharacterTable.persian(c) : c, i, i + 1);
+        }
+        if (c == URDU_STOP && options.spacesPunctuation()) {
+            return emit('.', i, i + 1);
+        }
+        return letter(c, i);
+    }
+
+    private int letter(char c, int i) {
+        if (!options.changesLetters() && !PersianLetters.isMark(c)) {
+            return emit(c, i, i + 1);
+        }
         if (c == '\u0640') {
             return kashida(i);
         }
@@ -88,7 +127,7 @@ final class CharacterPass {
             return emit('\u0654', i, i + 1);
         }
         char persian = keepMarks && PersianLetters.isMark(c) ? c : CharacterTable.persian(c);
-        if (persian == CharacterTable.DROPPED || c == '\u061c') {
+        if (persian == CharacterTable.DROPPED) {
             return drop(i);
         }
         return PersianLetters.isMark(persian) ? mark(persian, i) : emit(persian, i, i + 1);
@@ -104,8 +143,11 @@ final class CharacterPass {
         if (Whitespace.isLineEnd(c)) {
             return lineEnd(c, i);
         }
-        if (CharacterTable.isPresentationForm(c)) {
+        if (CharacterTable.isPresentationForm(c) && options.changesLetters() && !foreign.holds(i)) {
             return plainLetters(c, i);
+        }
+        if (c == TURNED_QUESTION && options.spacesPunctuation()) {
+            return emit('؟', i, i + 1);
         }
         return isNoise(c, i) ? drop(i) : emit(c, i, i + 1);
     }
@@ -139,7 +181,7 @@ final class CharacterPass {
 
     private int mark(char mark, int i) {
         dropTrailing();
-        char composed = CharacterTable.composed(out.last(), mark);
+        char composed = options.changesLetters() ? CharacterTable.composed(out.last(), mark) : CharacterTable.DROPPED;
         if (composed == CharacterTable.DROPPED) {
             return isDoubled(mark) ? drop(i) : emit(mark, i, i + 1);
         }
@@ -203,7 +245,7 @@ final class CharacterPass {
     }
 
     private int reference(int i) {
-        int end = Entities.end(in, i);
+        int end = options.decodesReferences() ? Entities.end(in, i) : i;
         if (end == i) {
             return emit('&', i, i + 1);
         }

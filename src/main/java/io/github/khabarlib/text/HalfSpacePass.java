@@ -6,11 +6,13 @@ final class HalfSpacePass {
     private final TextBuffer out;
     private final LetterLine line = new LetterLine();
     private final HalfSpaces spaces;
+    private final ForeignLine foreign;
 
     private HalfSpacePass(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
         this.in = in;
         this.out = out;
         this.spaces = spaces;
+        this.foreign = new ForeignLine(in, false);
     }
 
     static void run(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
@@ -28,7 +30,9 @@ final class HalfSpacePass {
         int i = 0;
         while (i < in.length) {
             int end = line.read(in, i);
-            spaces.restore(line);
+            if (!line.maybeForeign || !foreign.holds(i)) {
+                spaces.restore(line);
+            }
             copy(i, end);
             i = end + 1;
         }

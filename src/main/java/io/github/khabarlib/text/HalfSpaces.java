@@ -17,12 +17,15 @@ final class HalfSpaces {
     /** Each round puts in at least one; words of more pieces than this are not known. */
     private static final int MOST_ROUNDS = 12;
 
+    private static final byte[] NONE = {};
+
     /** Score of a boundary that is none, not open, or far from sure whatever stands beside it. */
     static final int CLOSED = -1_000_000;
 
     private final BoundaryScores model;
-    private final int inside;
-    private final int between;
+
+    /** Scores from which a half-space is put in, the surest first. */
+    private final int[] bars;
 
     /** Pieces that score less by themselves are never sure. */
     private final int lowest;
@@ -31,33 +34,36 @@ final class HalfSpaces {
     private final Windows windows = new Windows();
     private int[] scores = new int[0];
     private boolean open;
+    private int bar;
 
     /**
-     * @param inside log odds from which a half-space is put between letters that touch
-     * @param between log odds from which it is put in place of a space
+     * @param logOdds from which a half-space is put in; of several, what the first alone would put in is put in by the
+     *     last too
      */
-    HalfSpaces(HalfSpaceModel model, double inside, double between) {
-        this(model, inside, between, false);
+    HalfSpaces(HalfSpaceModel model, double... logOdds) {
+        this(model, false, logOdds);
     }
 
-    private HalfSpaces(HalfSpaceModel model, double inside, double between, boolean scoresAll) {
+    private HalfSpaces(HalfSpaceModel model, boolean scoresAll, double... logOdds) {
         this.model = new BoundaryScores(model);
-        this.inside = model.threshold(inside);
-        this.between = model.threshold(between);
+        this.bars = Arrays.stream(logOdds).mapToInt(model::threshold).toArray();
         this.habit = new TypingHabit(model);
-        int least = Math.min(Math.min(this.inside, this.between) - model.mostShift(), habit.sure());
+        int least = Math.min(bars[bars.length - 1] - model.mostShift(), habit.sure());
         this.lowest = scoresAll ? CLOSED : this.model.lowest(least);
     }
 
     /** Puts in none, but scores all that are open. */
     static HalfSpaces scoring(HalfSpaceModel model) {
-        return new HalfSpaces(model, 1e6, 1e6, true);
+        return new HalfSpaces(model, true, 1e6);
     }
 
-    /** With the shipped model, as sure as the level asks for. */
+    /**
+     * With the shipped model, as sure as the level asks for. The full level first puts in what the safe one does, so that
+     * it leaves out none of it.
+     */
     static HalfSpaces of(PersianNormalizer.Level level) {
-        double sure = level == PersianNormalizer.Level.SAFE ? SAFE : FULL;
-        return new HalfSpaces(HalfSpaceModel.shipped(), sure, sure);
+        HalfSpaceModel model = HalfSpaceModel.shipped();
+        return level == PersianNormalizer.Level.SAFE ? new HalfSpaces(model, SAFE) : new HalfSpaces(model, SAFE, FULL);
     }
 
     void restore(LetterLine line) {
@@ -68,7 +74,45 @@ final class HalfSpaces {
         if (line.length > 0) {
             judge(line, 0, line.length);
         }
-        boolean again = open;
+        if (open) {
+            byte[] surest = bars.length > 1 ? surest(line) : NONE;
+            bar = bars[bars.length - 1];
+            rounds(line);
+            if (add(line, surest)) {
+                judge(line, 0, line.length);
+                rounds(line);
+            }
+        }
+    }
+
+    /** The boundaries as they would be with the surest half-spaces only; the line stays as it is. */
+    private byte[] surest(LetterLine line) {
+        byte[] typed = Arrays.copyOf(line.bounds, line.length);
+        int kept = line.halfSpaces;
+        bar = bars[0];
+        rounds(line);
+        byte[] surest = Arrays.copyOf(line.bounds, line.length);
+        if (line.halfSpaces > kept) {
+            System.arraycopy(typed, 0, line.bounds, 0, typed.length);
+            line.halfSpaces = kept;
+            judge(line, 0, line.length);
+        }
+        return surest;
+    }
+
+    /** Puts in the half-spaces of {@code bounds} that the line has not; whether there was any. */
+    private static boolean add(LetterLine line, byte[] bounds) {
+        int before = line.halfSpaces;
+        for (int i = 0; i < bounds.length; i++) {
+            if (bounds[i] == LetterLine.HALF_SPACE && line.bounds[i] != LetterLine.HALF_SPACE) {
+                line.putHalfSpace(i);
+            }
+        }
+        return line.halfSpaces > before;
+    }
+
+    private void rounds(LetterLine line) {
+        boolean again = true;
         for (int round = 0; again && round < MOST_ROUNDS; round++) {
             int before = line.halfSpaces;
             habit.read(line, scores);
@@ -164,7 +208,7 @@ final class HalfSpaces {
     }
 
     private boolean isSure(int i, boolean letters) {
-        return scores[i] > CLOSED && habit.judged(scores[i], letters) > (letters ? inside : between);
+        return scores[i] > CLOSED && habit.judged(scores[i], letters) > bar;
     }
 
     private void put(LetterLine line, int i) {

@@ -23,6 +23,10 @@ final class LetterLine {
     int[] places = new int[64];
     int length;
     int halfSpaces;
+
+    /** Whether a letter stands in it that may be a sign of another language. */
+    boolean maybeForeign;
+
     private long[] hashes = new long[65];
 
     private static long[] powers() {
@@ -38,15 +42,19 @@ final class LetterLine {
     int read(TextBuffer text, int from) {
         length = 0;
         halfSpaces = 0;
+        maybeForeign = false;
         byte bound = BREAK;
         int i = from;
         for (; i < text.length && text.chars[i] != '\n'; i++) {
             char c = text.chars[i];
             if (PersianLetters.isLetter(c)) {
+                maybeForeign |= ForeignLine.isSign(c);
                 add(c, bound, i);
                 bound = NOTHING;
             } else if (!PersianLetters.isMark(c)) {
-                bound = bound(bound, c);
+                int end = Verbatim.end(text, i);
+                bound = end > i ? BREAK : bound(bound, c);
+                i = Math.max(i, end - 1);
             }
         }
         bounds[length] = BREAK;

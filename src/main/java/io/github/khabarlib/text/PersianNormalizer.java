@@ -33,6 +33,9 @@ public final class PersianNormalizer implements Serializable {
 
     private final Level level;
     private final LineBreaks lineBreaks;
+    private final boolean letters;
+    private final boolean digits;
+    private final boolean references;
     private final boolean marks;
     private final boolean punctuation;
     private final boolean halfSpaces;
@@ -40,6 +43,9 @@ public final class PersianNormalizer implements Serializable {
     private PersianNormalizer(Builder builder) {
         level = builder.level;
         lineBreaks = builder.lineBreaks;
+        letters = builder.letters;
+        digits = builder.digits;
+        references = builder.references;
         marks = builder.marks;
         punctuation = builder.punctuation;
         halfSpaces = builder.halfSpaces;
@@ -56,15 +62,15 @@ public final class PersianNormalizer implements Serializable {
     }
 
     /** The normalised {@code text}. */
-    public String normalize(String text) {
+    public String normalize(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return work(text, 0, text.length()).toString();
+        return work(text.toString(), 0, text.length()).toString();
     }
 
     /** The normalised {@code text}, with the way back to it. */
-    public AlignedText align(String text) {
+    public AlignedText align(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return align(text, new Span(0, text.length()));
+        return align(text.toString(), new Span(0, text.length()));
     }
 
     /**
@@ -92,6 +98,18 @@ public final class PersianNormalizer implements Serializable {
         return lineBreaks == LineBreaks.JOIN;
     }
 
+    boolean changesLetters() {
+        return letters;
+    }
+
+    boolean changesDigits() {
+        return digits;
+    }
+
+    boolean decodesReferences() {
+        return references;
+    }
+
     boolean keepsMarks() {
         return marks;
     }
@@ -108,6 +126,9 @@ public final class PersianNormalizer implements Serializable {
     public static final class Builder {
         private Level level = Level.SAFE;
         private LineBreaks lineBreaks = LineBreaks.KEEP;
+        private boolean letters = true;
+        private boolean digits = true;
+        private boolean references = true;
         private boolean marks;
         private boolean punctuation = true;
         private boolean halfSpaces = true;
@@ -123,6 +144,24 @@ public final class PersianNormalizer implements Serializable {
         /** What becomes of line ends; {@link LineBreaks#KEEP} if not set. */
         public Builder lineBreaks(LineBreaks lineBreaks) {
             this.lineBreaks = Objects.requireNonNull(lineBreaks, "lineBreaks");
+            return this;
+        }
+
+        /** Whether letters become Persian ones, ligatures plain letters, and kashida goes; yes if not set. */
+        public Builder letters(boolean change) {
+            letters = change;
+            return this;
+        }
+
+        /** Whether Arabic-Indic digits become Persian ones; yes if not set. ASCII digits stay in either case. */
+        public Builder digits(boolean change) {
+            digits = change;
+            return this;
+        }
+
+        /** Whether character references left in the text, such as {@code nbsp} and {@code zwnj}, are read; yes if not set. */
+        public Builder references(boolean decode) {
+            references = decode;
             return this;
         }
 

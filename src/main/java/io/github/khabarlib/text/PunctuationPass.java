@@ -24,14 +24,26 @@ final class PunctuationPass {
 
     private void run() {
         out.clear();
-        for (int i = 0; i < in.length; i++) {
+        int i = 0;
+        while (i < in.length) {
             char c = in.chars[i];
             if (c < 'ء' || c == '؟') {
-                sign(c, i);
+                i = copy(i, Verbatim.end(in, i));
+                if (i < in.length) {
+                    sign(in.chars[i], i);
+                }
             } else {
                 out.append(c, in, i, i + 1);
             }
+            i++;
         }
+    }
+
+    private int copy(int from, int to) {
+        for (int i = from; i < to; i++) {
+            out.append(in.chars[i], in, i, i + 1);
+        }
+        return to;
     }
 
     private void sign(char c, int i) {
@@ -116,13 +128,22 @@ final class PunctuationPass {
     /** A comma, semicolon or question mark of Latin script after a Persian word and before a space or the like. */
     private void foreign(char c, int i) {
         char before = out.last() == ' ' ? out.at(out.length - 2) : out.last();
-        boolean word = PersianLetters.isLetter(before) || PersianLetters.isMark(before) || before == '»';
+        boolean word = PersianLetters.isLetter(before) || PersianLetters.isMark(before) || isPersianQuote(before, i);
         if (word && isBoundary(c, in.at(i + 1))) {
             changed = true;
             close(persian(c), i);
         } else {
             out.append(c, in, i, i + 1);
         }
+    }
+
+    /** What other languages quote with the same marks is theirs, unless Persian goes on behind it. */
+    private boolean isPersianQuote(char mark, int i) {
+        char quoted = out.at(out.length - (out.last() == ' ' ? 3 : 2));
+        return mark == '»'
+                && (!Character.isLetter(quoted)
+                        || PersianLetters.isLetter(quoted)
+                        || PersianLetters.isLetter(in.at(i + 2)));
     }
 
     private static boolean isBoundary(char c, char next) {

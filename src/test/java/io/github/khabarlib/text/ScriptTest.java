@@ -1,0 +1,122 @@
+package io.github.khabarlib.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.khabarlib.text.PersianNormalizer.Builder;
+import io.github.khabarlib.text.PersianNormalizer.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything of script that is no half-space to be restored, by a table. */
+class ScriptTest {
+    /** A line of the table. */
+    record Row(String group, String typed, String written) {
+        static Row of(String line) {
+            String[] columns = line.split("\t");
+            return new Row(columns[0], readable(columns[1]), readable(columns[columns.length > 2 ? 2 : 1]));
+        }
+    }
+
+    static Stream<Row> rows() {
+        try (InputStream in = ScriptTest.class.getResourceAsStream("script.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                    .map(Row::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads backslash escapes, and «_» between Persian letters as a half-space; in tags and handles it is itself. */
+    private static String readable(String line) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            if (line.startsWith("\\u", i)) {
+                out.append((char) Integer.parseInt(line.substring(i + 2, i + 6), 16));
+                i += 5;
+            } else if (line.startsWith("\\t", i)) {
+                out.append('\t');
+                i++;
+            } else {
+                out.append(line.charAt(i) == '_' && !isTag(line, i) ? PersianLetters.ZWNJ : line.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isTag(String line, int i) {
+        int start = line.lastIndexOf(' ', i) + 1;
+        return "#@".indexOf(line.charAt(start)) >= 0;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isWrittenAsAnEditorWould(Row row) {
+        assertEquals(row.written(), PersianNormalizer.standard().normalize(row.typed()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isWrittenTheSameAtTheFullLevel(Row row) {
+        assertEquals(row.written(), normalized(builder -> builder.level(Level.FULL), row.typed()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void staysWhenWritten(Row row) {
+        assertEquals(row.written(), PersianNormalizer.standard().normalize(row.written()));
+    }
+
+    private static String normalized(UnaryOperator<Builder> options, String text) {
+        return options.apply(PersianNormalizer.builder()).build().normalize(text);
+    }
+
+    @Test
+    void keepsMarksOnRequest() {
+        String verse = "بِسْمِ ٱللَّهِ ۚ";
+        assertEquals("بِسْمِ اللَّهِ ۚ", normalized(builder -> builder.keepMarks(true), verse));
+    }
+
+    @Test
+    void leavesLettersOnRequest() {
+        assertEquals(
+                "كتاب علي، ۱۴۰۴ ﻻ خانۀ بـار",
+                normalized(builder -> builder.letters(false), "كتاب علي ، ١٤٠٤ ﻻ خانۀ بـار"));
+    }
+
+    @Test
+    void leavesDigitsOnRequest() {
+        assertEquals("کتاب ١٤٠٤", normalized(builder -> builder.digits(false), "كتاب ١٤٠٤"));
+    }
+
+    @Test
+    void leavesReferencesOnRequest() {
+        assertEquals("کتاب&nbsp;نو", normalized(builder -> builder.references(false), "كتاب&nbsp;نو"));
+    }
+
+    @Test
+    void leavesPunctuationOnRequest() {
+        assertEquals("کتاب , \"نو\" ۔", normalized(builder -> builder.punctuation(false), "كتاب , \"نو\" ۔"));
+    }
+
+    @Test
+    void leavesHalfSpacesOnRequest() {
+        assertEquals("کتابها", normalized(builder -> builder.halfSpaces(false), "كتابها"));
+    }
+
+    @Test
+    void readsAnyCharacters() {
+        assertEquals("کتاب", PersianNormalizer.standard().normalize(new StringBuilder("كتاب")));
+        assertEquals(
+                "کتاب",
+                PersianNormalizer.standard().align(new StringBuilder("كتاب")).text());
+    }
+}
