@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.khabarlib.article.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +33,8 @@ class ModuleTest {
             ArchitectureTest.ROOT + ".publisher",
             ArchitectureTest.ROOT + ".text");
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ArchitectureTest.ROOT);
+    private final JavaClasses classes =
+            new ClassFileImporter().withImportOption(new WithoutTests()).importPackages(ArchitectureTest.ROOT);
 
     @Test
     void exportsTheRoomsForUsers() throws IOException {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Span;
@@ -109,9 +108,8 @@ class SerializationTest {
     /** Whatever comes ready-made may stand in what a cluster sends about; lists of outlets are looked up where they are. */
     @Test
     void whatComesReadyMadeIsSerializable() {
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.khabarlib")) {
+        for (JavaClass type :
+                new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("io.github.khabarlib")) {
             boolean readyMade = type.getModifiers().contains(JavaModifier.PUBLIC)
                     && type.tryGetMethod("standard").isPresent()
                     && !INTERNAL.contains(type.getPackageName())
@@ -123,9 +121,8 @@ class SerializationTest {
     /** A class that a later version still reads names its version. */
     @Test
     void serializableClassesNameTheirVersion() {
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.khabarlib")) {
+        for (JavaClass type :
+                new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("io.github.khabarlib")) {
             boolean plain = !type.isInterface() && !type.isEnum() && !type.isRecord() && !type.isAnonymousClass();
             if (plain && type.isAssignableTo(Serializable.class) && !type.isAssignableTo(Throwable.class)) {
                 assertTrue(

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.ParseLimits;
@@ -42,10 +41,7 @@ class ValueTypesTest {
     /** The public classes outside of internal packages that say what makes them equal, and records. */
     static Stream<Class<?>> types() {
         return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .withImportOption(location -> !location.contains("/test-classes/"))
-                        .importPackages("io.github.khabarlib")
-                        .stream()
+                .withImportOption(new WithoutTests()).importPackages("io.github.khabarlib").stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !INTERNAL.contains(type.getPackageName()))
                         .filter(type -> type.isRecord()
