@@ -65,6 +65,7 @@ final class ValueComponents {
         // A builder never holds null for a list.
         if (component.getType().isPrimitive()
                 || component.getType() == List.class
+                || component.getType() == Map.class
                 || components.get(component.getName()).isEmpty()) {
             return Optional.empty();
         }
@@ -147,13 +148,16 @@ final class ValueComponents {
             return date.plusDays(1);
         } else if (value instanceof List<?>) {
             return List.of();
+        } else if (value instanceof Map<?, ?>) {
+            return Map.of();
         } else if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant != value)
                     .findFirst()
                     .orElseThrow();
         }
-        return with(value, of(value.getClass()).get(1), examples);
+        List<Field> parts = of(value.getClass());
+        return with(value, parts.get(parts.size() - 1), examples);
     }
 
     /** Some value of a type. */

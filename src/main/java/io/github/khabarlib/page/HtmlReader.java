@@ -6,10 +6,13 @@ import io.github.khabarlib.article.WarningCode;
 import io.github.khabarlib.publisher.PublisherProfiles;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** In characters: of so many no form of markup makes a tree that matters; unclosed formatting makes the largest. */
+    private static final int SHORT_ENOUGH = 1_000_000;
 
     private final PublisherProfiles profiles;
     private final transient ProfileShelf shelf;
@@ -102,12 +108,30 @@ public final class HtmlReader implements Serializable {
             input = html.substring(0, limits.maxInputBytes());
             warnings.add(Warning.of(WarningCode.LIMIT_INPUT, "The input is longer than the limit and was cut.", null));
         }
-        return readDocument(parser(limits).parseInput(input, url == null ? "" : url), url, limits, warnings);
+        return readDocument(parse(input, url == null ? "" : url, limits), url, limits, warnings);
     }
 
     /** A parser that goes a level deeper than the limit, so that the walk sees that there is more. */
     private static Parser parser(ParseLimits limits) {
         return Parser.htmlParser().setMaxDepth((int) Math.min(Integer.MAX_VALUE, limits.maxDepth() + 2L));
+    }
+
+    private static Document parse(String html, String url, ParseLimits limits) {
+        Parser parser = parser(limits);
+        return html.length() <= SHORT_ENOUGH
+                ? parser.parseInput(html, url)
+                : parseUpTo(limits.maxNodes(), parser, html, url);
+    }
+
+    /** Stops as soon as there are more elements than the walk will look at. */
+    private static Document parseUpTo(int most, Parser parser, String html, String url) {
+        try (StreamParser stream = new StreamParser(parser).parse(html, url)) {
+            Iterator<Element> elements = stream.iterator();
+            for (int count = 0; count <= most && elements.hasNext(); count++) {
+                elements.next();
+            }
+            return stream.document();
+        }
     }
 
     private Draft readDocument(Document document, @Nullable String url, ParseLimits limits, List<Warning> warnings) {
