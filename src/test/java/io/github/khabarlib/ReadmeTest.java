@@ -19,6 +19,7 @@ import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.export.ArticleJson;
 import io.github.khabarlib.export.KhabarModule;
+import io.github.khabarlib.publisher.PagePart;
 import io.github.khabarlib.publisher.PublisherProfile;
 import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
@@ -42,9 +43,14 @@ class ReadmeTest {
 
     @Test
     void everySnippetStandsInThisClass() throws IOException {
-        String code = flat(Files.readString(THIS));
+        assertEquals(List.of(), snippetsMissing(DOCUMENTS, THIS));
+    }
+
+    /** The lines of Java in {@code documents} that do not stand in {@code file}. */
+    static List<String> snippetsMissing(List<Path> documents, Path file) throws IOException {
+        String code = flat(Files.readString(file));
         List<String> missing = new ArrayList<>();
-        for (Path document : DOCUMENTS) {
+        for (Path document : documents) {
             String[] parts = Files.readString(document).split("```");
             for (int i = 1; i < parts.length; i += 2) {
                 if (parts[i].startsWith("java\n")) {
@@ -56,7 +62,7 @@ class ReadmeTest {
                 }
             }
         }
-        assertEquals(List.of(), missing);
+        return missing;
     }
 
     /** Without trailing comments and layout, which differ between a page and a formatted class. */
@@ -193,6 +199,19 @@ class ReadmeTest {
         Article article = own.parse(NewsSource.html(page).withUrl("https://kohestan-khabar.example/post/8841"));
         assertEquals("kohestan", article.publisher().orElseThrow().id().orElseThrow());
         assertEquals(4, article.body().size());
+    }
+
+    @Test
+    void reportsWhatAProfileFinds() throws IOException {
+        byte[] page = Files.readAllBytes(Path.of("src/it/own-profile/src/test/resources/page.html"));
+        Path profileFile = Path.of("src/it/own-profile/src/main/resources/daryanews.json");
+        ProfileReport report = ProfileReport.of(PublisherProfile.read(profileFile), NewsSource.bytes(page));
+        report.problems();
+        report.finding(PagePart.TITLE).outcome();
+        report.article().titleText();
+        assertEquals(List.of(), report.problems());
+        assertEquals(
+                ProfileFinding.Outcome.SELECTED, report.finding(PagePart.TITLE).outcome());
     }
 
     @Test

@@ -180,11 +180,15 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private OutputStream open(Path file) throws IOException {
-        return Files.newOutputStream(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+        try {
+            return Files.newOutputStream(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    resume ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + Failures.message(e), e);
+        }
     }
 
     private Progress progress(long done) {

@@ -9,8 +9,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "khabar",
         description = "Reads Persian news: pages and texts become articles with credits, statements and dates.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%n",
+        footer = "khabar COMMAND --help tells more of each.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:All went well.",
+            "1:All was done, but some input could not be read, or a profile does not fit.",
+            "2:The arguments are wrong; nothing was done.",
+            "3:Broke off: the output cannot be written, or memory is out."
+        },
+        mixinStandardHelpOptions = true)
 final class KhabarCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -20,6 +29,6 @@ final class KhabarCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of those below.");
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }

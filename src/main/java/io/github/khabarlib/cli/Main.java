@@ -23,15 +23,29 @@ public final class Main {
      * @return one of {@link Codes}
      */
     static int run(String[] arguments, Streams streams) {
+        return commandLine(streams).execute(arguments);
+    }
+
+    /** All commands. */
+    static CommandLine commandLine(Streams streams) {
         PrintWriter messages = streams.messages();
+        CommandLine profile = new CommandLine(new ProfileCommand()).addSubcommand(new ProfileCheckCommand(streams));
         CommandLine line = new CommandLine(new KhabarCommand())
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new NormalizeCommand(streams))
+                .addSubcommand(profile)
+                .addSubcommand(new CompletionCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(Streams.printer(streams.out()))
                 .setErr(messages)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, messages));
-        return line.execute(arguments);
+        setVersion(line);
+        return line;
+    }
+
+    private static void setVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Main::setVersion);
     }
 }

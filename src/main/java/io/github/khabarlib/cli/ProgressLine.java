@@ -49,7 +49,8 @@ final class ProgressLine implements Progress {
     /** What stands behind the bar. */
     static String message(long records, long failed, double seconds) {
         double rate = seconds <= 0 ? 0 : records / seconds;
-        String message = String.format(Locale.ROOT, "%,d records, %.0f/s", records, rate);
+        String message =
+                String.format(Locale.ROOT, rate < 10 ? "%,d records, %.1f/s" : "%,d records, %.0f/s", records, rate);
         return failed == 0 ? message : message + String.format(Locale.ROOT, ", %,d failed", failed);
     }
 

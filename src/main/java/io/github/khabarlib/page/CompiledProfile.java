@@ -42,7 +42,8 @@ final class CompiledProfile {
                 compiled.add(CompiledSelector.of(text));
             } catch (Selector.SelectorParseException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        profile.file() + ": " + field + ": is no selector: " + text + ": " + e.getMessage(), e);
+                        profile.where(field, text) + ": " + field + ": is no selector: " + text + ": " + e.getMessage(),
+                        e);
             }
         }
         return List.copyOf(compiled);

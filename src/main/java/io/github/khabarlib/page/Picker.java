@@ -44,7 +44,8 @@ final class Picker {
         return all;
     }
 
-    private List<Box> matches(CompiledSelector selector) {
+    /** The boxes that a selector finds, with text or without. */
+    List<Box> matches(CompiledSelector selector) {
         if (index.of(selector.guard()).isEmpty()) {
             return List.of();
         }

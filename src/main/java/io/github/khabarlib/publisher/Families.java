@@ -35,8 +35,7 @@ final class Families {
         }
         PublisherProfile base = byId.get(name);
         if (base == null) {
-            throw new IllegalArgumentException(
-                    source.file() + ": extends: " + name + " is none of " + String.join(", ", byId.keySet()));
+            throw source.fault("extends", name + " is none of " + String.join(", ", byId.keySet()));
         }
         return base;
     }

@@ -3,6 +3,7 @@ package io.github.khabarlib.publisher;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A part of a page that a profile has selectors for. */
 public enum PagePart {
@@ -47,5 +48,10 @@ public enum PagePart {
     /** The part of that name. */
     static Optional<PagePart> ofKey(String key) {
         return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst();
+    }
+
+    /** The names used in profile files, for messages. */
+    static String keys() {
+        return Arrays.stream(values()).map(PagePart::key).collect(Collectors.joining(", "));
     }
 }

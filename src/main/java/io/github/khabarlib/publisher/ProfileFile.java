@@ -11,11 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a profile file, checked: a fault names file and field. */
+/** The fields of a profile file, checked: a fault names file, line and field. */
 final class ProfileFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -39,10 +40,12 @@ final class ProfileFile {
 
     private final String file;
     private final JsonNode root;
+    private final String json;
 
-    private ProfileFile(String file, JsonNode root) {
+    private ProfileFile(String file, JsonNode root, String json) {
         this.file = file;
         this.root = root;
+        this.json = json;
         root.fieldNames().forEachRemaining(this::checkName);
     }
 
@@ -52,23 +55,26 @@ final class ProfileFile {
             if (root == null || !root.isObject()) {
                 throw new IllegalArgumentException(file + ": is no JSON object");
             }
-            return new ProfileFile(file, root);
+            return new ProfileFile(file, root, json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    file + ": " + e.getOriginalMessage() + " at line "
-                            + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
-                    e);
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw new IllegalArgumentException(file + ":" + line + ": is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
     private void checkName(String field) {
         if (!FIELDS.contains(field)) {
-            throw fault(field, "is no field of a profile");
+            throw fault(field, "is no field of a profile; there are " + String.join(", ", new TreeSet<>(FIELDS)));
         }
     }
 
-    private IllegalArgumentException fault(String field, String what) {
-        return new IllegalArgumentException(file + ": " + field + ": " + what);
+    IllegalArgumentException fault(String field, String what) {
+        return new IllegalArgumentException(lines().where(file, field) + ": " + field + ": " + what);
+    }
+
+    /** Read anew each time: only faults and profiles of the user's own ask. */
+    ProfileLines lines() {
+        return ProfileLines.of(MAPPER, json);
     }
 
     String file() {
@@ -152,7 +158,8 @@ final class ProfileFile {
         }
         for (Map.Entry<String, JsonNode> entry : select.properties()) {
             String field = "select." + entry.getKey();
-            PagePart part = PagePart.ofKey(entry.getKey()).orElseThrow(() -> fault(field, "is no part of a page"));
+            PagePart part = PagePart.ofKey(entry.getKey())
+                    .orElseThrow(() -> fault(field, "is no part of a page; there are " + PagePart.keys()));
             selectors.put(part, texts(entry.getValue(), field));
         }
         return selectors;

@@ -44,8 +44,13 @@ public final class PublisherProfile implements Serializable {
     private final List<String> feeds;
     private final List<String> markers;
     private final EnumMap<PagePart, List<String>> selectors;
+    private final ProfileLines lines;
 
     PublisherProfile(ProfileFile source, @Nullable PublisherProfile base) {
+        this(source, base, ProfileLines.none());
+    }
+
+    private PublisherProfile(ProfileFile source, @Nullable PublisherProfile base, ProfileLines lines) {
         this.file = source.file();
         this.id = source.required("id");
         this.name = source.required("name");
@@ -62,6 +67,7 @@ public final class PublisherProfile implements Serializable {
         this.feeds = source.texts("feeds");
         this.markers = source.texts("markers");
         this.selectors = merged(source.selectors(), base);
+        this.lines = lines;
     }
 
     private static @Nullable String or(@Nullable String own, @Nullable String inherited) {
@@ -88,7 +94,7 @@ public final class PublisherProfile implements Serializable {
      * Reads a profile from a file.
      *
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if it is no profile; the message names file and field
+     * @throws IllegalArgumentException if it is no profile; the message names file, line and field
      */
     public static PublisherProfile read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
@@ -100,18 +106,28 @@ public final class PublisherProfile implements Serializable {
      *
      * @param json the content of a profile file
      * @param file what to call it in messages
-     * @throws IllegalArgumentException if it is no profile; the message names file and field
+     * @throws IllegalArgumentException if it is no profile; the message names file, line and field
      */
     public static PublisherProfile parse(String json, String file) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(file, "file");
         ProfileFile source = ProfileFile.parse(json, file);
-        return new PublisherProfile(source, Families.standard().baseOf(source));
+        return new PublisherProfile(source, Families.standard().baseOf(source), source.lines());
     }
 
     /** The file it was read from, for messages. */
     public String file() {
         return file;
+    }
+
+    /**
+     * Where in its file one of the values of a field stands, for messages: {@code kohestan.json:14}; the file alone
+     * where the value comes from elsewhere.
+     *
+     * @param field such as {@code select.title}
+     */
+    public String where(String field, String value) {
+        return lines.where(file, field, value);
     }
 
     /** The stable id, that of the outlet table. */

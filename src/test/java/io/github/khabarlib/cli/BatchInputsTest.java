@@ -234,7 +234,7 @@ class BatchInputsTest {
     @Test
     void saysRateAndFailures() {
         assertEquals("1,200 records, 60/s", ProgressLine.message(1200, 0, 20));
-        assertEquals("3 records, 0/s, 1 failed", ProgressLine.message(3, 1, 0));
+        assertEquals("3 records, 0.0/s, 1 failed", ProgressLine.message(3, 1, 0));
         assertEquals(120, Terminal.columns("40 120"));
         assertEquals(80, Terminal.columns("0 0"));
         assertEquals(80, Terminal.columns(""));

@@ -71,7 +71,7 @@ class ProfileReadingTest {
 
         IllegalArgumentException fault = assertThrows(IllegalArgumentException.class, () -> HtmlReader.of(bad));
 
-        assertTrue(fault.getMessage().startsWith("own.json: select.body: is no selector: div["));
+        assertTrue(fault.getMessage().startsWith("own.json:1: select.body: is no selector: div["));
     }
 
     @Test

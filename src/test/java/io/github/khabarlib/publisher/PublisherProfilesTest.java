@@ -91,18 +91,33 @@ class PublisherProfilesTest {
             value = {
                 "[1] | own.json: is no JSON object",
                 "{\"id\": \"a\"} | own.json: name: is missing",
-                "{\"id\": 7} | own.json: id: must be a string that is not empty",
-                "{\"id\": \"a\", \"name\": \"b\", \"host\": []} | own.json: host: is no field of a profile",
-                "{\"id\": \"a\", \"name\": \"b\", \"hosts\": \"c\"} | own.json: hosts: must be a list of strings",
-                "{\"id\": \"a\", \"name\": \"b\", \"zone\": \"Tehran\"} | own.json: zone: is no time zone: Tehran",
-                "{\"id\": \"a\", \"name\": \"b\", \"select\": {\"corpus\": []}} | own.json: select.corpus: is no part of a page",
-                "{\"id\": \"a\", \"name\": \"b\", \"verified\": 1} | own.json: verified: must be true or false",
+                "{\"id\": 7} | own.json:1: id: must be a string that is not empty",
+                "{\"id\": \"a\", \"name\": \"b\", \"host\": []} | own.json:1: host: is no field of a profile; there are aliases, country, extends, feeds, hosts, id, language, markers, name, note, select, type, urls, verified, zone",
+                "{\"id\": \"a\", \"name\": \"b\", \"hosts\": \"c\"} | own.json:1: hosts: must be a list of strings",
+                "{\"id\": \"a\", \"name\": \"b\", \"zone\": \"Tehran\"} | own.json:1: zone: is no time zone: Tehran",
+                "{\"id\": \"a\", \"name\": \"b\", \"select\": {\"corpus\": []}} | own.json:1: select.corpus: is no part of a page; there are title, kicker, subtitle, lead, body, date, modified, code, section, tags, author, agency, caption, related, remove",
+                "{\"id\": \"a\", \"name\": \"b\", \"verified\": 1} | own.json:1: verified: must be true or false",
             })
-    void aFaultNamesFileAndField(String json, String message) {
+    void aFaultNamesFileLineAndField(String json, String message) {
         IllegalArgumentException fault =
                 assertThrows(IllegalArgumentException.class, () -> PublisherProfile.parse(json, "own.json"));
 
         assertEquals(message, fault.getMessage());
+    }
+
+    @Test
+    void aFaultNamesTheLineItStandsIn() {
+        String json =
+                "{\n  \"id\": \"a\",\n  \"name\": \"b\",\n  \"select\": {\n    \"body\": [\".a\"],\n    \"corpse\": []}}";
+        IllegalArgumentException fault =
+                assertThrows(IllegalArgumentException.class, () -> PublisherProfile.parse(json, "own.json"));
+        assertTrue(fault.getMessage().startsWith("own.json:6: select.corpse: is no part"), fault.getMessage());
+        PublisherProfile profile = PublisherProfile.parse(json.replace("corpse", "title"), "own.json");
+        assertEquals("own.json:5", profile.where("select.body", ".a"));
+        assertEquals("own.json", profile.where("select.body", ".b"));
+        IllegalArgumentException broken = assertThrows(
+                IllegalArgumentException.class, () -> PublisherProfile.parse(json.replace("[]}}", "[]}"), "own.json"));
+        assertTrue(broken.getMessage().startsWith("own.json:6: is no JSON: "), broken.getMessage());
     }
 
     @Test
