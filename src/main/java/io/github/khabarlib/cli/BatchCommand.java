@@ -80,6 +80,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "Show no progress; without a terminal there is none anyway.")
     private boolean noProgress;
 
+    @Option(names = "--source", description = ParserOptions.SOURCE)
+    private boolean source;
+
     @Mixin
     private ParserOptions options = new ParserOptions();
 
@@ -94,7 +97,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkArguments();
-        RecordParser parser = new RecordParser(options.parser(), options.source());
+        RecordParser parser = new RecordParser(options.parser(), source);
         try (BatchReader reader = reader()) {
             Resume done = resume ? Resume.of(Objects.requireNonNull(output), failures) : new Resume(0, 0, "");
             done.pass(reader, parser);

@@ -33,6 +33,7 @@ public final class Main {
         CommandLine line = new CommandLine(new KhabarCommand())
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
+                .addSubcommand(new ViewCommand(streams))
                 .addSubcommand(new NormalizeCommand(streams))
                 .addSubcommand(profile)
                 .addSubcommand(new CompletionCommand(streams))

@@ -3,15 +3,9 @@ package io.github.khabarlib.cli;
 import io.github.khabarlib.NewsParser;
 import io.github.khabarlib.NewsSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +20,6 @@ import picocli.CommandLine.Spec;
         description = "Reads pages and texts and prints them as articles, in the order of the files.",
         mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Streams streams;
 
     @Spec
@@ -36,11 +28,11 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private ParserOptions options = new ParserOptions();
 
-    @Option(names = "--text", description = "Read the input as text in UTF-8; files that end in .txt are anyway.")
-    private boolean text;
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
-    @Option(names = "--url", paramLabel = "URL", description = "The address the page was fetched from.")
-    private @Nullable String url;
+    @Option(names = "--source", description = ParserOptions.SOURCE)
+    private boolean source;
 
     @Option(
             names = "--format",
@@ -62,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (url != null && files.size() > 1) {
+        if (pages.hasUrl() && files.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "--url goes with one FILE; there are " + files.size() + ".");
         }
@@ -77,39 +69,15 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int parse(NewsParser parser, String file, Writer out) throws IOException {
-        NewsSource source;
+        NewsSource page;
         try {
-            source = source(file);
+            page = pages.source(file, streams.in());
         } catch (IOException e) {
             streams.messages().println("khabar: " + file + ": " + Failures.message(e));
             return Codes.FAILURES;
         }
-        format.write(parser.parse(source), options.source(), out);
+        format.write(parser.parse(page), source, out);
         out.write('\n');
         return Codes.OK;
-    }
-
-    private NewsSource source(String file) throws IOException {
-        byte[] bytes = read(file);
-        boolean isText = text || file.toLowerCase(Locale.ROOT).endsWith(".txt");
-        NewsSource source = PageFile.source(bytes, isText);
-        return url == null ? source : source.withUrl(url);
-    }
-
-    private byte[] read(String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return streams.in().readNBytes(PageFile.MOST_BYTES);
-        }
-        try (InputStream in = Files.newInputStream(path(file))) {
-            return in.readNBytes(PageFile.MOST_BYTES);
-        }
-    }
-
-    private static Path path(String file) throws IOException {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new IOException("no file can have this name here; set LC_ALL=C.UTF-8, or give the file as -", e);
-        }
     }
 }

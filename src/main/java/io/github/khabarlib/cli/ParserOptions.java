@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** What the commands that parse have in common. */
 final class ParserOptions {
+    /** What {@code --source} does in the commands that have it. */
+    static final String SOURCE = "Add sourceText, the text that all spans point into.";
+
     @Option(
             names = "--profile",
             paramLabel = "FILE",
@@ -17,9 +20,6 @@ final class ParserOptions {
 
     @Option(names = "--no-profiles", description = "Read every page as one of an unknown site.")
     private boolean noProfiles;
-
-    @Option(names = "--source", description = "Add sourceText, the text that all spans point into.")
-    private boolean source;
 
     /**
      * The parser that the options ask for.
@@ -40,9 +40,5 @@ final class ParserOptions {
         } catch (IOException e) {
             throw new IllegalArgumentException("the profile " + file + ": " + Failures.message(e), e);
         }
-    }
-
-    boolean source() {
-        return source;
     }
 }
