@@ -43,6 +43,14 @@ class OutletsAndSpeakersTest {
     }
 
     @Test
+    void oneOfTwoRolesIsEnough() {
+        Article article = parse(
+                "هانا کاشفی نماینده کارگران قنات گفت: تالار قنات از فردا باز است و بازدید از آن رایگان خواهد بود.",
+                "عضو انجمن آب و نماینده کارگران قنات افزود: چراغ‌ها نصب شده است.");
+        assertEquals(Optional.of("هانا کاشفی"), name(article, 1));
+    }
+
+    @Test
     void aHeadlineIsNoNameBeforeItsTitle() {
         Article article = parse(
                 "پنهان‌کاری دوباره خانم مدیر در موزه آب",

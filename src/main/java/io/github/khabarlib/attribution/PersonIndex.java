@@ -191,9 +191,15 @@ final class PersonIndex {
         return byName.get(PersonEntry.squash(bare));
     }
 
-    /** The person who bears a role that these words may mean; null if none. */
+    /** Who bears a role that these words may mean, or the second of two joined by «و»; null if none. */
     @Nullable
     PersonEntry byRole(String role) {
+        PersonEntry bearer = byOneRole(role);
+        int joint = bearer == null ? role.indexOf(" و ") : -1;
+        return joint < 0 ? bearer : byOneRole(role.substring(joint + 3));
+    }
+
+    private @Nullable PersonEntry byOneRole(String role) {
         RoleName name = RoleName.of(role);
         for (PersonEntry person : byRole.getOrDefault(name.head(), List.of())) {
             if (person.bears(name)) {

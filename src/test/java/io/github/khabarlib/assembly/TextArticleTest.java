@@ -69,6 +69,13 @@ class TextArticleTest {
     }
 
     @Test
+    void aDateInLocalTimeIsNoHeadline() {
+        Article article = parse("سه‌شنبه 12 جدی 1396 وقت محلی 10:40 AM", TITLE, LEAD, REPORT, MORE);
+        assertEquals(Optional.of(TITLE), article.titleText());
+        assertEquals(LocalDate.of(2018, 1, 2), article.published().orElseThrow().date());
+    }
+
+    @Test
     void theDayOnWhichThePageWasShownIsNotThatOfTheArticle() {
         String shown = "امروز: دوشنبه ۱۱ تیر ۱۴۰۳ - ۰۳:۲۳";
         Article dated = parse(shown, "کد خبر: ۷۷۱۲", "تاریخ انتشار: ۲۴ دی ۱۳۹۴", TITLE, REPORT, MORE);
