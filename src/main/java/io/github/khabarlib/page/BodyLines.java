@@ -103,7 +103,10 @@ final class BodyLines {
     private boolean labelsComments(int index) {
         return index >= 0
                 && page.lines().get(index).linkShare() < 0.5
-                && labels.whole(page.of(page.lines().get(index)))
+                && labels.whole(
+                                page.text(),
+                                page.lines().get(index).start,
+                                page.lines().get(index).end)
                         .filter(hint -> hint == Hint.COMMENT)
                         .isPresent();
     }
@@ -132,7 +135,7 @@ final class BodyLines {
         if (row.isPresent()) {
             return LineRole.cell(row.get());
         }
-        if (line.linkShare() > 0.8 && plugs.matches(page.of(line))) {
+        if (line.linkShare() > 0.8 && plugs.matches(page.text(), line.start, line.end)) {
             return LineRole.removed(RemovedType.SHARE);
         }
         if (line.linkShare() > 0.8 && !inProseList(line)) {
@@ -155,7 +158,7 @@ final class BodyLines {
         int last = Math.min(line.leaf.after, line.leaf.index + MOST_BOXES);
         for (Box box : page.boxes().subList(line.leaf.index, last)) {
             if (box.is("a") && box.start > line.start && box.start < line.end) {
-                return labels.whole(page.text().substring(line.start, box.start))
+                return labels.whole(page.text(), line.start, box.start)
                         .filter(LABELS_OUT::contains)
                         .isPresent();
             }
@@ -195,7 +198,9 @@ final class BodyLines {
 
     private Optional<Hint> label(Line line) {
         if (line.letters > SHORT) {
-            return plugs.matches(page.of(line)) && line.letters < 140 ? Optional.of(Hint.SHARE) : Optional.empty();
+            return line.letters < 140 && plugs.matches(page.text(), line.start, line.end)
+                    ? Optional.of(Hint.SHARE)
+                    : Optional.empty();
         }
         String text = page.of(line);
         if (plugs.matches(text)) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A visible element of a page: where its text lies, what its name says. Boxes stand in document order. */
 final class Box {
     final Element element;
+    /** The tag, in small letters. */
+    final String name;
+
     final @Nullable Box parent;
     final int index;
     final int depth;
@@ -33,6 +36,7 @@ final class Box {
 
     Box(Element element, @Nullable Box parent, int index, boolean block, TagTraits tag, Markup markup) {
         this.element = element;
+        this.name = element.normalName();
         this.parent = parent;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
@@ -50,8 +54,8 @@ final class Box {
         return (hints & hint.bit()) != 0;
     }
 
-    boolean is(String tag) {
-        return element.nameIs(tag);
+    boolean is(String other) {
+        return name.equals(other);
     }
 
     /** Whether {@code other} is this box or lies within it. */
@@ -70,7 +74,6 @@ final class Box {
 
     /** Heading level 1 to 6, or 0. */
     int headingLevel() {
-        String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;

@@ -19,7 +19,7 @@ final class BoxIndex {
 
     BoxIndex(PageText page) {
         this.page = page;
-        Map<List<String>, List<Box>> byAttribute = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, List<Box>> byAttribute = new IdentityHashMap<>();
         for (Box box : page.boxes()) {
             if (!box.markup.id().isEmpty()) {
                 ids.computeIfAbsent(box.markup.id(), id -> new ArrayList<>()).add(box);

@@ -54,13 +54,17 @@ final class Characters {
         char[] folded = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char letter = c < FOLDED.length ? FOLDED[c] : folded(c);
+            char letter = fold(text.charAt(i));
             if (letter != 0) {
                 folded[length++] = letter;
             }
         }
         return new String(folded, 0, length);
+    }
+
+    /** What a letter or digit is compared as; 0 for all else. */
+    static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : folded(c);
     }
 
     private static char[] table() {
@@ -71,7 +75,6 @@ final class Characters {
         return table;
     }
 
-    /** What a letter or digit is compared as; 0 for all else. */
     private static char folded(char c) {
         if (!Character.isLetterOrDigit(c)) {
             return 0;

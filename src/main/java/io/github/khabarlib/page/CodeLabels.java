@@ -20,10 +20,16 @@ final class CodeLabels {
             "شناسه:",
             "شناسه :");
 
+    /** Every label holds one of these. */
+    private static final List<String> WORDS = List.of("کد", "كد", "شماره", "شناسه");
+
     private CodeLabels() {}
 
     /** Where the first label in {@code text} ends; negative where there is none. */
     static int endOfLabel(String text) {
+        if (WORDS.stream().noneMatch(text::contains)) {
+            return -1;
+        }
         for (String label : LABELS) {
             int at = text.indexOf(label);
             if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {

@@ -14,13 +14,15 @@ final class Labels {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_VALUE = 25;
 
-    private final Map<String, Hint> whole;
-    private final Map<String, Hint> starts;
+    private final FoldedPhrases<Hint> whole;
+    private final FoldedPhrases<Hint> starts;
     private final int longestStart;
 
     private Labels(Map<String, Hint> whole, Map<String, Hint> starts) {
-        this.whole = Map.copyOf(whole);
-        this.starts = Map.copyOf(starts);
+        Map<String, Hint> all = new HashMap<>(starts);
+        all.putAll(whole);
+        this.whole = new FoldedPhrases<>(all);
+        this.starts = new FoldedPhrases<>(starts);
         this.longestStart =
                 starts.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -43,12 +45,14 @@ final class Labels {
 
     /** What a line as a whole is: its letters are a label, with digits and marks beside them at most. */
     Optional<Hint> whole(String line) {
-        if (line.length() > LONGEST_LABEL || line.length() < 3) {
-            return Optional.empty();
-        }
-        String folded = withoutDigits(Characters.fold(line));
-        Hint hint = whole.get(folded);
-        return Optional.ofNullable(hint != null ? hint : starts.get(folded));
+        return whole(line, 0, line.length());
+    }
+
+    /** What the line {@code [start, end)} of {@code text} as a whole is. */
+    Optional<Hint> whole(String text, int start, int end) {
+        return end - start > LONGEST_LABEL || end - start < 3
+                ? Optional.empty()
+                : Optional.ofNullable(whole.wholeWithoutDigits(text, start, end));
     }
 
     /** What a line opens with: a label before a colon, a slash or a digit. */
@@ -63,7 +67,7 @@ final class Labels {
         if (edge < line.length() && Character.isDigit(line.charAt(edge)) && letters(line, edge) > LONGEST_VALUE) {
             return Optional.empty();
         }
-        return Optional.ofNullable(starts.get(Characters.fold(line.substring(0, edge))));
+        return Optional.ofNullable(starts.whole(line, 0, edge));
     }
 
     /** Letters after {@code from}: a label's value has few, a sentence that begins like a label has more. */
@@ -77,19 +81,6 @@ final class Labels {
 
     private static boolean opensValue(char c) {
         return c == ':' || c == '/' || c == '«' || c == '|' || Character.isDigit(c);
-    }
-
-    private static String withoutDigits(String folded) {
-        int digit = 0;
-        while (digit < folded.length() && !Character.isDigit(folded.charAt(digit))) {
-            digit++;
-        }
-        if (digit == folded.length()) {
-            return folded;
-        }
-        StringBuilder letters = new StringBuilder(folded.length());
-        folded.chars().filter(c -> !Character.isDigit(c)).forEach(c -> letters.append((char) c));
-        return letters.toString();
     }
 
     private static final class Holder {

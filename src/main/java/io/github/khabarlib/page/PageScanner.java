@@ -15,18 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner implements NodeFilter {
     private final ParseLimits limits;
     private final MarkupReader markups;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Line> lines = new ArrayList<>();
+    private final LineWriter writer;
     private final List<Box> boxes = new ArrayList<>();
     private final List<PageImage> images = new ArrayList<>();
     private final MarkRuns marks;
     private final HeadData head;
     private @Nullable Box current;
     private @Nullable Box block;
-    private @Nullable Line open;
     private int pre;
-    private boolean spacePending;
-    private int breaks;
     private int nodes;
     private boolean nodesExceeded;
     private boolean textExceeded;
@@ -37,6 +33,7 @@ final class PageScanner implements NodeFilter {
         this.markups = new MarkupReader(names);
         this.marks = new MarkRuns(limits.maxCombiningMarks());
         this.head = new HeadData(marks);
+        this.writer = new LineWriter(limits.maxTextChars());
     }
 
     /** Walks {@code document} within {@code limits}. */
@@ -48,7 +45,7 @@ final class PageScanner implements NodeFilter {
     }
 
     PageText page() {
-        return new PageText(text.toString(), lines, boxes, images);
+        return new PageText(writer.text(), writer.lines(), boxes, images);
     }
 
     HeadData head() {
@@ -97,8 +94,7 @@ final class PageScanner implements NodeFilter {
     private FilterResult enter(Element element, int depth) {
         String name = element.normalName();
         if (name.equals("br")) {
-            endLine();
-            breaks++;
+            writer.lineBreak();
             return FilterResult.CONTINUE;
         }
         if (name.equals("head")) {
@@ -127,13 +123,13 @@ final class PageScanner implements NodeFilter {
     private void openBox(Element element, String name, TagTraits tag, Markup markup) {
         boolean isBlock = tag.block() || isCustom(name) || (current != null && current.markup.flex());
         if (isBlock) {
-            endLine();
+            writer.endLine();
         } else if (tag.button() || touchesItsLike(element, name)) {
-            spacePending = open != null;
+            writer.space();
         }
         Box box = new Box(element, current, boxes.size(), isBlock, tag, markup);
-        box.firstLine = open == null ? lines.size() : open.index;
-        box.start = text.length();
+        box.firstLine = writer.line();
+        box.start = writer.length();
         boxes.add(box);
         current = box;
         if (isBlock) {
@@ -143,7 +139,7 @@ final class PageScanner implements NodeFilter {
             pre++;
         }
         if (name.equals("img")) {
-            images.add(new PageImage(element, box, open == null ? lines.size() : open.index));
+            images.add(new PageImage(element, box, writer.line()));
         }
     }
 
@@ -170,12 +166,12 @@ final class PageScanner implements NodeFilter {
 
     private void leave(Box box) {
         if (box.block) {
-            endLine();
+            writer.endLine();
         } else if (box.tag.button()) {
-            spacePending = open != null;
+            writer.space();
         }
-        box.end = text.length();
-        box.endLine = open == null ? lines.size() : open.index + 1;
+        box.end = writer.length();
+        box.endLine = writer.lineEnd();
         box.after = boxes.size();
         if (box.is("pre")) {
             pre--;
@@ -198,88 +194,10 @@ final class PageScanner implements NodeFilter {
 
     private boolean append(String piece) {
         Box at = current;
-        if (at == null) {
+        if (at == null || writer.append(piece, at, block == null ? at : block, pre > 0)) {
             return true;
         }
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                space(c);
-            } else {
-                if (text.length() + 2 >= limits.maxTextChars()) {
-                    textExceeded = true;
-                    return false;
-                }
-                visible(c, at);
-            }
-        }
-        return true;
-    }
-
-    private void space(char c) {
-        if (pre > 0 && c == '\n') {
-            endLine();
-        } else {
-            spacePending = open != null;
-        }
-    }
-
-    private void visible(char c, Box at) {
-        Line line = open;
-        if (line == null) {
-            if (Characters.blank(c)) {
-                return;
-            }
-            line = startLine(at);
-        } else if (line.leaf != at) {
-            line.leaf = Box.common(line.leaf, at);
-        }
-        if (spacePending) {
-            text.append(' ');
-            line.words++;
-            spacePending = false;
-        }
-        text.append(c);
-        measure(line, c, at);
-    }
-
-    private void measure(Line line, char c, Box at) {
-        if (Characters.letterOrDigit(c)) {
-            line.letters++;
-            line.linkLetters += at.link ? 1 : 0;
-            line.boldLetters += at.bold ? 1 : 0;
-            line.smallLetters += at.small ? 1 : 0;
-        } else if (Characters.sentenceMark(c)) {
-            line.marks++;
-        }
-    }
-
-    private Line startLine(Box at) {
-        if (text.length() > 0) {
-            text.append('\n');
-        }
-        Box holder = block == null ? at : block;
-        Line line = new Line(lines.size(), text.length(), holder, at);
-        line.breaks = breaks;
-        line.words = 1;
-        lines.add(line);
-        open = line;
-        breaks = 0;
-        spacePending = false;
-        return line;
-    }
-
-    private void endLine() {
-        Line line = open;
-        if (line != null) {
-            int end = text.length();
-            while (end > line.start && Characters.blank(text.charAt(end - 1))) {
-                end--;
-            }
-            text.setLength(end);
-            line.end = end;
-            open = null;
-        }
-        spacePending = false;
+        textExceeded = true;
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.khabarlib.page;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells lines that ask the reader to follow a channel: a platform and a request in one short line.
@@ -9,12 +9,12 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 final class Plugs {
-    private final Set<String> platforms;
-    private final Set<String> requests;
+    private final FoldedPhrases<Boolean> platforms;
+    private final FoldedPhrases<Boolean> requests;
 
-    private Plugs(Set<String> platforms, Set<String> requests) {
-        this.platforms = Set.copyOf(platforms);
-        this.requests = Set.copyOf(requests);
+    private Plugs(Map<String, Boolean> platforms, Map<String, Boolean> requests) {
+        this.platforms = new FoldedPhrases<>(platforms);
+        this.requests = new FoldedPhrases<>(requests);
     }
 
     /** The table that comes with the library. */
@@ -23,23 +23,23 @@ final class Plugs {
     }
 
     private static Plugs load() {
-        Set<String> platforms = new HashSet<>();
-        Set<String> requests = new HashSet<>();
+        Map<String, Boolean> platforms = new HashMap<>();
+        Map<String, Boolean> requests = new HashMap<>();
         for (String line : Resources.lines("plugs.tsv")) {
             String[] cells = line.split("\t", -1);
-            (cells[0].equals("platform") ? platforms : requests).add(Characters.fold(cells[1]));
+            (cells[0].equals("platform") ? platforms : requests).put(Characters.fold(cells[1]), true);
         }
         return new Plugs(platforms, requests);
     }
 
     /** Whether the line names a platform and holds a request. */
     boolean matches(String line) {
-        String folded = Characters.fold(line);
-        return holds(requests, folded) && holds(platforms, folded);
+        return matches(line, 0, line.length());
     }
 
-    private static boolean holds(Set<String> words, String folded) {
-        return words.stream().anyMatch(folded::contains);
+    /** Whether the line {@code [start, end)} of {@code text} names a platform and holds a request. */
+    boolean matches(String text, int start, int end) {
+        return requests.isIn(text, start, end) && platforms.isIn(text, start, end);
     }
 
     private static final class Holder {

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Regions {
         Hint.SOURCE,
         Hint.BYLINE
     };
+    private static final long OUT_BITS = Arrays.stream(OUT).mapToLong(Hint::bit).reduce(0, (a, b) -> a | b);
     private static final Set<Hint> LINK_HINTS = Set.of(
             Hint.SHARE, Hint.COMMENT, Hint.TOOLS, Hint.TAGS, Hint.READ_MORE, Hint.AD, Hint.BYLINE, Hint.CATEGORY);
     private static final Set<Hint> ROW_HINTS =
@@ -142,7 +144,7 @@ final class Regions {
     private boolean isRelatedLabel(Line line) {
         return line.letters > 3
                 && line.letters <= 40
-                && labels.whole(page.of(line))
+                && labels.whole(page.text(), line.start, line.end)
                         .filter(hint -> hint == Hint.RELATED)
                         .isPresent();
     }
@@ -224,7 +226,7 @@ final class Regions {
     }
 
     private static @Nullable Hint named(Box box) {
-        if (box.hints == 0) {
+        if ((box.hints & OUT_BITS) == 0) {
             return null;
         }
         for (Hint hint : OUT) {
@@ -283,7 +285,7 @@ final class Regions {
                 || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
             return Optional.empty();
         }
-        return labels.whole(page.of(first)).filter(Regions::opensList);
+        return labels.whole(page.text(), first.start, first.end).filter(Regions::opensList);
     }
 
     /** Whether a smaller box opens with the same line and goes on too: the label is that one's. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A trie in flat arrays. Nodes are numbered level by level, so that the children of a node stand side by side, in the
  * order of their characters. Immutable.
  */
-final class PhraseTrie<T> {
-    static final int ROOT = 0;
+public final class PhraseTrie<T> {
+    /** The node of the empty phrase. */
+    public static final int ROOT = 0;
 
     private static final int VALUE = 1 << 31;
     private static final char FIRST_LETTER = '\u0600';
@@ -41,7 +42,7 @@ final class PhraseTrie<T> {
     }
 
     /** The node behind {@code c}, or -1. */
-    int child(int node, char c) {
+    public int child(int node, char c) {
         int letter = c - FIRST_LETTER;
         int place = node * LETTERS + letter;
         if (place >= shallow.length || letter < 0 || letter >= LETTERS) {
@@ -59,24 +60,26 @@ final class PhraseTrie<T> {
         return child < end && labels[child] == c ? child : -1;
     }
 
-    @Nullable
-    T value(int node) {
+    /** The value of the phrase that ends at {@code node}; null where none does. */
+    public @Nullable T value(int node) {
         return firsts[node] < 0 ? values.get(node) : null;
     }
 
     /** Collects phrases, folded and without spaces. */
-    static final class Builder<T> {
+    public static final class Builder<T> {
         private static final int MOST_NODES = 1 << 16;
 
         private int[] keys = new int[1 << 8];
         private int[] children = new int[1 << 8];
         private final List<@Nullable T> values = new ArrayList<>();
 
-        Builder() {
+        /** A builder of an empty trie. */
+        public Builder() {
             values.add(null);
         }
 
-        void put(String key, T value) {
+        /** Adds a phrase; one put again has its new value. */
+        public void put(String key, T value) {
             int node = ROOT;
             for (int i = 0; i < key.length(); i++) {
                 node = step(node, key.charAt(i));
@@ -136,7 +139,8 @@ final class PhraseTrie<T> {
             }
         }
 
-        PhraseTrie<T> build() {
+        /** The trie of all phrases put so far. */
+        public PhraseTrie<T> build() {
             int[] edges = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
             int[] edgesOf = edgesOf(edges);
             int[] numbered = new int[values.size()];

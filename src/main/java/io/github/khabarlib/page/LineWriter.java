@@ -1,0 +1,165 @@
+package io.github.khabarlib.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down the visible text of a page line by line, white space folded, and counts what the later steps weigh. */
+final class LineWriter {
+    private final int mostChars;
+    private final List<Line> lines = new ArrayList<>();
+    private char[] text = new char[4096];
+    private int length;
+    private @Nullable Line open;
+    private boolean spacePending;
+    private int breaks;
+
+    /** Writes less than {@code mostChars} characters. */
+    LineWriter(int mostChars) {
+        this.mostChars = mostChars;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    String text() {
+        return new String(text, 0, length);
+    }
+
+    /** How much text there is. */
+    int length() {
+        return length;
+    }
+
+    /** The line that the next text goes to. */
+    int line() {
+        return open == null ? lines.size() : open.index;
+    }
+
+    /** The line after the last that has text. */
+    int lineEnd() {
+        return open == null ? lines.size() : open.index + 1;
+    }
+
+    /** Ends the line with a line break. */
+    void lineBreak() {
+        endLine();
+        breaks++;
+    }
+
+    /** Parts what follows from what stands before it in the line. */
+    void space() {
+        spacePending = open != null;
+    }
+
+    /**
+     * Writes the text of a node; false where there is no room for all of it.
+     *
+     * @param piece the text as the page has it
+     * @param at the box it stands in
+     * @param block the nearest block around it
+     * @param preformatted whether its line breaks count
+     */
+    boolean append(String piece, Box at, Box block, boolean preformatted) {
+        int i = 0;
+        while (i < piece.length()) {
+            char c = piece.charAt(i);
+            if (isSpace(c)) {
+                if (preformatted && c == '\n') {
+                    endLine();
+                } else {
+                    space();
+                }
+                i++;
+            } else if (isFull()) {
+                return false;
+            } else if (open == null && Characters.blank(c)) {
+                i++;
+            } else {
+                i = word(piece, i, at, block);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private boolean isFull() {
+        return length + 2 >= mostChars;
+    }
+
+    /** Writes what stands at {@code from} up to the next white space, as far as there is room; returns where it stopped. */
+    private int word(String piece, int from, Box at, Box block) {
+        Line line = lineFor(at, block);
+        if (spacePending) {
+            put(' ');
+            line.words++;
+            spacePending = false;
+        }
+        int letters = 0;
+        int i = from;
+        do {
+            char c = piece.charAt(i++);
+            put(c);
+            if (Characters.letterOrDigit(c)) {
+                letters++;
+            } else if (Characters.sentenceMark(c)) {
+                line.marks++;
+            }
+        } while (i < piece.length() && !isSpace(piece.charAt(i)) && !isFull());
+        line.letters += letters;
+        line.linkLetters += at.link ? letters : 0;
+        line.boldLetters += at.bold ? letters : 0;
+        line.smallLetters += at.small ? letters : 0;
+        return i;
+    }
+
+    private void put(char c) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = c;
+    }
+
+    private Line lineFor(Box at, Box block) {
+        Line line = open;
+        if (line == null) {
+            return startLine(at, block);
+        }
+        if (line.leaf != at) {
+            line.leaf = Box.common(line.leaf, at);
+        }
+        return line;
+    }
+
+    private Line startLine(Box at, Box block) {
+        if (length > 0) {
+            put('\n');
+        }
+        Line line = new Line(lines.size(), length, block, at);
+        line.breaks = breaks;
+        line.words = 1;
+        lines.add(line);
+        open = line;
+        breaks = 0;
+        spacePending = false;
+        return line;
+    }
+
+    /** Ends the line, if one is open; blanks at its end are no part of it. */
+    void endLine() {
+        Line line = open;
+        if (line != null) {
+            while (length > line.start && Characters.blank(text[length - 1])) {
+                length--;
+            }
+            line.end = length;
+            open = null;
+        }
+        spacePending = false;
+    }
+}
