@@ -12,8 +12,9 @@ import org.jsoup.select.QueryParser;
  * @param evaluator the selector, compiled
  * @param key {@code #id}, {@code .class}, {@code [attribute}, a tag name, or {@code *} where any element may match
  * @param guard the like of the first compound: where no element bears it, the selector matches nothing
+ * @param nested whether what bears the guard stands around what matches
  */
-record CompiledSelector(String text, Evaluator evaluator, String key, String guard) {
+record CompiledSelector(String text, Evaluator evaluator, String key, String guard, boolean nested) {
     static final String ANY = "*";
 
     static CompiledSelector of(String text) {
@@ -22,7 +23,7 @@ record CompiledSelector(String text, Evaluator evaluator, String key, String gua
                 throw new IllegalArgumentException("«" + slow.strip() + "» is too slow for hostile pages");
             }
         }
-        return new CompiledSelector(text, QueryParser.parse(text), keyOf(text), guardOf(text));
+        return new CompiledSelector(text, QueryParser.parse(text), keyOf(text), guardOf(text), isNested(text.strip()));
     }
 
     boolean matches(Element root, Element element) {
@@ -46,6 +47,12 @@ record CompiledSelector(String text, Evaluator evaluator, String key, String gua
             end++;
         }
         return nameOf(text.substring(0, end));
+    }
+
+    /** Whether the compounds of a selector stand within one another; in doubt not. */
+    private static boolean isNested(String text) {
+        boolean parted = text.indexOf(' ') > 0 || text.indexOf('>') > 0;
+        return parted && text.chars().noneMatch(c -> ",+~\\:[".indexOf(c) >= 0);
     }
 
     private static String nameOf(String last) {

@@ -45,13 +45,16 @@ final class FieldReader {
 
     private void visibleAuthors() {
         for (Box box : findings.page().boxes()) {
-            boolean named = (box.is("a") && box.element.attr("rel").equals("author"))
-                    || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
-            if (named && near(box) && box.end - box.start < Links.LONGEST_NAME) {
+            if (box.end - box.start < Links.LONGEST_NAME && near(box) && isAuthor(box)) {
                 candidates.addBox(Metadata.Field.AUTHOR, box, DateEvidence.TEXT);
                 return;
             }
         }
+    }
+
+    private static boolean isAuthor(Box box) {
+        return (box.is("a") && box.element.attr("rel").equals("author"))
+                || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
     }
 
     private boolean near(Box box) {

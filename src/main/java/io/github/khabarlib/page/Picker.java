@@ -46,12 +46,16 @@ final class Picker {
 
     /** The boxes that a selector finds, with text or without. */
     List<Box> matches(CompiledSelector selector) {
-        if (index.of(selector.guard()).isEmpty()) {
-            return List.of();
-        }
+        List<Box> guards = index.of(selector.guard());
         List<Box> matches = new ArrayList<>();
-        for (Box box : index.of(selector.key())) {
-            if (selector.matches(document, box.element)) {
+        int next = 0;
+        int reach = 0;
+        for (Box box : guards.isEmpty() ? guards : index.of(selector.key())) {
+            while (next < guards.size() && guards.get(next).index < box.index) {
+                reach = Math.max(reach, guards.get(next++).after);
+            }
+            boolean guarded = !selector.nested() || box.index < reach;
+            if (guarded && selector.matches(document, box.element)) {
                 matches.add(box);
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ final class SiteNames {
     /** What may stand behind the host of a front page's address. */
     private static final Set<String> HOMES = Set.of("", "fa", "fa/", "prs", "prs/", "en", "en/");
 
-    private static final String PARTING = "[|–—:؛]| - |::| » | « ";
+    private static final Pattern PARTING = Pattern.compile("[|–—:؛]| - |::| » | « ");
     private static final String[] DECLARED = {
         "dcterms.publisher", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"
     };
@@ -69,7 +70,7 @@ final class SiteNames {
             return Optional.empty();
         }
         Optional<Outlet> known = Outlets.standard().find(name);
-        for (String part : name.split(PARTING, -1)) {
+        for (String part : PARTING.split(name, -1)) {
             if (known.isEmpty() && !part.isBlank()) {
                 known = Outlets.standard().find(part.strip());
             }
@@ -79,7 +80,7 @@ final class SiteNames {
 
     private Optional<Outlet> printed() {
         List<String> names = new ArrayList<>();
-        for (String part : head.title().split(PARTING, -1)) {
+        for (String part : PARTING.split(head.title(), -1)) {
             names.add(withoutNumber(part));
         }
         names.addAll(logos());
