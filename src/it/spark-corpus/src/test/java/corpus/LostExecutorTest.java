@@ -95,7 +95,8 @@ class LostExecutorTest {
             while (!hasRows()) {
                 LockSupport.parkNanos(10_000_000);
             }
-            Optional<ProcessHandle> executor = ProcessHandle.current().children().findAny();
+            Optional<ProcessHandle> executor =
+                    ProcessHandle.current().children().findAny();
             executor.ifPresent(process -> hasKilled.set(process.destroyForcibly()));
         }
 
