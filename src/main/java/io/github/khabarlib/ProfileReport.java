@@ -111,7 +111,11 @@ public final class ProfileReport {
 
     /** The finding for {@code part}. */
     public ProfileFinding finding(PagePart part) {
-        return findings.get(Objects.requireNonNull(part, "part").ordinal());
+        Objects.requireNonNull(part, "part");
+        return findings.stream()
+                .filter(finding -> finding.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

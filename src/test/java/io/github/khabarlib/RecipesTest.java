@@ -165,9 +165,11 @@ class RecipesTest {
     void walksThroughTheModel() throws IOException {
         Article article = Khabar.parseText(Files.readString(Path.of(RELAY)));
         Passage title = article.title().orElseThrow();
-        title.text();
-        title.span().map(span -> span.of(article.sourceText()));
-        article.toBuilder().url("https://example.ir/news/12").build();
-        assertTrue(title.span().isPresent());
+        String clean = title.text();
+        Optional<String> asTyped = title.span().map(span -> span.of(article.sourceText()));
+        Article addressed =
+                article.toBuilder().url("https://example.ir/news/12").build();
+        assertEquals(clean, addressed.titleText().orElseThrow());
+        assertEquals(asTyped, article.titleText());
     }
 }
