@@ -3,7 +3,6 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.publisher.Outlets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ final class BodyLines {
     private static final int HEADING = 90;
     private static final int CREDIT = 45;
     private static final int NAME = 30;
-    private static final int STORY = 200;
     private static final int MOST_BOXES = 40;
     private static final Set<Hint> LABELS_OUT = Set.of(
             Hint.END,
@@ -62,53 +60,11 @@ final class BodyLines {
                 }
             }
         }
-        cutComments();
-        cutRepeats();
+        new StoryCutter(page, roles, insets).cut(story);
         cutTail();
         for (int i = 0; i < story.size(); i++) {
             roles.give(story.get(i).index, storyRole(i));
         }
-    }
-
-    /** In a page of plain rows what readers say follows the story, with only a label between. */
-    private void cutComments() {
-        int letters = 0;
-        for (int i = 0; i < story.size(); i++) {
-            Line line = story.get(i);
-            if (letters >= STORY && labelsComments(line.index - 1)) {
-                story.subList(i, story.size())
-                        .forEach(after -> roles.give(after.index, LineRole.removed(RemovedType.COMMENT)));
-                story.subList(i, story.size()).clear();
-                return;
-            }
-            letters += line.letters;
-        }
-    }
-
-    /** Copies for other screens, and quotations pulled out of the text, say nothing new. */
-    private void cutRepeats() {
-        StringBuilder all = new StringBuilder();
-        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
-        String folded = all.toString();
-        Set<Line> repeated = insets.repeated(story);
-        for (Iterator<Line> lines = story.iterator(); lines.hasNext(); ) {
-            Line line = lines.next();
-            if (repeated.contains(line) || insets.isPulled(line, folded)) {
-                roles.give(line.index, LineRole.removed(RemovedType.OTHER));
-                lines.remove();
-            }
-        }
-    }
-
-    private boolean labelsComments(int index) {
-        return index >= 0
-                && page.lines().get(index).linkShare() < 0.5
-                && labels.whole(
-                                page.text(),
-                                page.lines().get(index).start,
-                                page.lines().get(index).end)
-                        .filter(hint -> hint == Hint.COMMENT)
-                        .isPresent();
     }
 
     private void take(Line line) {

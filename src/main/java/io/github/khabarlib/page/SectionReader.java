@@ -199,7 +199,8 @@ final class SectionReader {
         }
         Line line = page.lines().get(headline.first() - 1);
         boolean alone = line.letters > 2 && line.letters <= LONGEST_HOME && line.linkShare() > 0.9;
-        boolean menu = line.leaf.region == Hint.NAVIGATION || line.leaf.region == Hint.BREADCRUMB;
+        boolean menu =
+                line.leaf.region == Hint.NAVIGATION || line.leaf.region == Hint.BREADCRUMB || line.block.is("li");
         List<Box> found = alone && !menu ? links.in(line.block) : List.of();
         return found.size() == 1 && besideHeadline(found.get(0)) ? found : List.of();
     }

@@ -83,6 +83,20 @@ class InsetsTest {
         assertEquals(5, texts(draft, BlockRole.PARAGRAPH).size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>نادر - 16:17</p><p>R</p><p>مهتاب - 17:41</p><p>R</p>",
+                "<p>17:20 ۱۴۰۴/۰۶/۱۸ بی‌نام</p><p>R</p><p>18:20 ۱۴۰۴/۰۶/۱۹ نادر</p><p>R</p>",
+                "<p>برچسب‌ها: سد، کشتی</p><p>R</p>",
+                "<p><b>نظرات خواننده‌گان</b></p><p>R</p>",
+            })
+    void whatFollowsTheStoryInTheSameRowsIsCutOff(String after) {
+        String remark = "کاش بهای بلیت را هم برای سالمندان کم می‌کردند، چون حقوق بازنشستگی به این تفریح نمی‌رسد.";
+        Draft draft = read("<div>" + story(0, 4) + after.replace("R", remark) + "</div>");
+        assertEquals(STORY, texts(draft, BlockRole.PARAGRAPH));
+    }
+
     @Test
     void headingsBelowAListOfOtherArticlesStayHeadings() {
         String offers =

@@ -1,0 +1,140 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.RemovedType;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts off what follows a story in the same rows, what readers say or the page repeats, where no markup parts the two. */
+final class StoryCutter {
+    private static final int STORY = 200;
+    private static final int SIGNATURE = 30;
+    private static final int REMARK = 30;
+    private static final int FEWEST_SIGNATURES = 2;
+
+    private final PageText page;
+    private final Roles roles;
+    private final Insets insets;
+    private final Labels labels = Labels.standard();
+
+    StoryCutter(PageText page, Roles roles, Insets insets) {
+        this.page = page;
+        this.roles = roles;
+        this.insets = insets;
+    }
+
+    /** Takes lines out of {@code story} and gives them their roles. */
+    void cut(List<Line> story) {
+        cutFrom(labelledComments(story), story, RemovedType.COMMENT);
+        cutFrom(signedComments(story), story, RemovedType.COMMENT);
+        cutFrom(behindTags(story), story, RemovedType.OTHER);
+        cutRepeats(story);
+    }
+
+    private void cutFrom(int from, List<Line> story, RemovedType type) {
+        List<Line> after = story.subList(from, story.size());
+        after.forEach(line -> roles.give(line.index, LineRole.removed(type)));
+        after.clear();
+    }
+
+    /** In a page of plain rows what readers say follows the story, with only a label between. */
+    private int labelledComments(List<Line> story) {
+        int letters = 0;
+        for (int i = 0; i < story.size(); i++) {
+            if (letters >= STORY && labels(story.get(i).index - 1, Hint.COMMENT)) {
+                return i;
+            }
+            letters += story.get(i).letters;
+        }
+        return story.size();
+    }
+
+    private boolean labels(int index, Hint hint) {
+        return index >= 0
+                && page.lines().get(index).linkShare() < 0.5
+                && labels.whole(page.of(page.lines().get(index)))
+                        .filter(label -> label == hint)
+                        .isPresent();
+    }
+
+    /** Where readers' names with the time of what they wrote begin to take turns with remarks. */
+    private int signedComments(List<Line> story) {
+        int first = story.size();
+        int signatures = 0;
+        int letters = 0;
+        for (int i = 0; i < story.size(); i++) {
+            Line line = story.get(i);
+            boolean signed = letters >= STORY && line.letters >= REMARK && isSignature(line.index - 1);
+            if (signed && signatures++ == 0) {
+                first = i;
+            }
+            letters += line.letters;
+        }
+        return signatures >= FEWEST_SIGNATURES ? withSignature(first, story) : story.size();
+    }
+
+    private int withSignature(int first, List<Line> story) {
+        boolean before = first > 0 && story.get(first - 1).index == story.get(first).index - 1;
+        return before ? first - 1 : first;
+    }
+
+    /** A few letters and a time of day. */
+    private boolean isSignature(int index) {
+        if (index < 0) {
+            return false;
+        }
+        Line line = page.lines().get(index);
+        String text = page.of(line);
+        int colon = text.indexOf(':');
+        return line.letters <= SIGNATURE
+                && colon > 0
+                && colon + 2 < text.length()
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1))
+                && Character.isDigit(text.charAt(colon + 2))
+                && line.letters > Characters.digits(text);
+    }
+
+    /** The tags of an article stand behind all of it. */
+    private int behindTags(List<Line> story) {
+        int all = story.stream().mapToInt(line -> line.letters).sum();
+        int letters = 0;
+        for (int i = 1; i < story.size(); i++) {
+            letters += story.get(i - 1).letters;
+            if (letters >= STORY && letters * 2 > all && tagsBetween(story.get(i - 1).index, story.get(i).index)) {
+                return i;
+            }
+        }
+        return story.size();
+    }
+
+    private boolean tagsBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Line line = page.lines().get(i);
+            boolean named = line.leaf.region == Hint.TAGS;
+            if (named
+                    || (line.leaf.region == null
+                            && labels.start(page.of(line))
+                                    .filter(hint -> hint == Hint.TAGS)
+                                    .isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Copies for other screens, and quotations pulled out of the text, say nothing new. */
+    private void cutRepeats(List<Line> story) {
+        StringBuilder all = new StringBuilder();
+        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
+        String folded = all.toString();
+        Set<Line> repeated = insets.repeated(story);
+        for (Iterator<Line> lines = story.iterator(); lines.hasNext(); ) {
+            Line line = lines.next();
+            if (repeated.contains(line) || insets.isPulled(line, folded)) {
+                roles.give(line.index, LineRole.removed(RemovedType.OTHER));
+                lines.remove();
+            }
+        }
+    }
+}
