@@ -68,6 +68,7 @@ final class Fields {
     Optional<Outlet> agency(List<Credit> credits) {
         return Sourcing.agency(OwnCredits.leftOut(credits, draft.publisher()))
                 .or(this::namedAgency)
+                .or(this::bylineAgency)
                 .or(() -> Sourcing.agency(credits));
     }
 
@@ -80,6 +81,14 @@ final class Fields {
         return strings(Field.AGENCY).stream()
                 .findFirst()
                 .map(name -> Outlets.standard().find(name).orElseGet(() -> Outlet.of(name, null)));
+    }
+
+    /** A news agency in the place of the author; the publisher's own name there says nothing. */
+    private Optional<Outlet> bylineAgency() {
+        return byline().stream()
+                .flatMap(name -> Outlets.standard().find(name.text()).stream())
+                .filter(outlet -> !outlet.id().equals(draft.publisher().flatMap(Outlet::id)))
+                .findFirst();
     }
 
     Optional<String> newsCode() {

@@ -38,8 +38,8 @@ final class SectionReader {
         }
         addFirst(boxes, this::namedPath);
         addFirst(boxes, this::pathFromHome);
-        addFirst(boxes, this::labelledPath);
         addFirst(boxes, this::filedUnder);
+        addFirst(boxes, this::labelledPath);
         addFirst(boxes, this::partedPath);
         addFirst(boxes, this::linkAboveHeadline);
         boxes.removeIf(this::isHomeOrTitle);

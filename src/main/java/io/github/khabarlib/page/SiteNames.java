@@ -37,6 +37,7 @@ final class SiteNames {
     private final PageText page;
     private final HeadData head;
     private final String headline;
+    private final int storyStart;
     private final int storyEnd;
 
     private SiteNames(Findings findings) {
@@ -44,6 +45,12 @@ final class SiteNames {
         this.head = findings.head();
         Headline found = findings.story().headline();
         this.headline = found == null ? "" : Characters.fold(page.of(found.box()));
+        this.storyStart = Math.max(
+                findings.story().headlineEnd(),
+                findings.story().body().stream()
+                        .mapToInt(box -> box.firstLine)
+                        .min()
+                        .orElse(0));
         this.storyEnd = findings.story().body().stream()
                 .mapToInt(box -> box.endLine)
                 .max()
@@ -75,7 +82,14 @@ final class SiteNames {
                 known = Outlets.standard().find(part.strip());
             }
         }
-        return known.or(() -> Optional.of(Outlet.of(name, null)));
+        return known.map(outlet -> asCalled(outlet, name)).or(() -> Optional.of(Outlet.of(name, null)));
+    }
+
+    /** The same name in the spelling of the page: «امریکا» in Kabul, «آمریکا» in Tehran. */
+    private static Outlet asCalled(Outlet outlet, String name) {
+        return Characters.fold(outlet.name()).equals(Characters.fold(name))
+                ? Outlet.of(name, outlet.id().orElse(null))
+                : outlet;
     }
 
     private Optional<Outlet> printed() {
@@ -122,7 +136,17 @@ final class SiteNames {
         long times = names.stream()
                 .filter(other -> Characters.fold(other).equals(folded))
                 .count();
-        return times > 1 || inFooter(folded);
+        return times > 1 || inFooter(folded) || inFirstParagraph(folded);
+    }
+
+    /** Reports open with the name of the site: «نام - …». */
+    private boolean inFirstParagraph(String folded) {
+        return page.lines().stream()
+                .filter(line -> line.index >= storyStart && line.index < storyEnd && line.letters >= LONGEST)
+                .findFirst()
+                .filter(line ->
+                        Characters.fold(page.of(line)).substring(0, LONGEST / 2).contains(folded))
+                .isPresent();
     }
 
     private boolean inFooter(String folded) {
@@ -133,7 +157,7 @@ final class SiteNames {
                         && Characters.fold(page.of(line)).contains(folded));
     }
 
-    /** What is written on the logo: the words for those who do not see it, or the text of the first link home. */
+    /** What is written on the logo: the words for those who do not see it, the text of the first link home and of headings above that of the article. */
     private List<String> logos() {
         List<String> names = new ArrayList<>();
         for (PageImage image :
