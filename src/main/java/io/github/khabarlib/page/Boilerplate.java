@@ -4,6 +4,7 @@ import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.page.BoilerplateRule.Mode;
 import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
+import io.github.khabarlib.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,14 @@ public final class Boilerplate {
     }
 
     private List<Cut> covered(String text) {
-        List<Cut> covered = LineCover.cover(table, text);
-        RemovedType shape = covered.isEmpty() ? shape(text) : null;
+        Tokens tokens = Tokens.of(text);
+        List<Cut> covered = LineCover.cover(table, tokens);
+        RemovedType shape = covered.isEmpty() ? shape(tokens) : null;
         return shape == null ? covered : List.of(new Cut(0, text.length(), shape));
     }
 
-    private @Nullable RemovedType shape(String text) {
-        return MenuLine.is(table, text) ? RemovedType.NAVIGATION : LineShape.of(text);
+    private @Nullable RemovedType shape(Tokens tokens) {
+        return MenuLine.is(table, tokens) ? RemovedType.NAVIGATION : LineShape.of(tokens);
     }
 
     /** What a phrase that speaks for the whole line says it is. */

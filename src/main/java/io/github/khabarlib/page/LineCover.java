@@ -28,15 +28,15 @@ final class LineCover {
     private final List<Cut> cuts = new ArrayList<>();
     private int at;
 
-    private LineCover(PhraseTable<BoilerplateRule> table, String text) {
+    private LineCover(PhraseTable<BoilerplateRule> table, Tokens tokens) {
         this.table = table;
-        this.text = text;
-        this.tokens = Tokens.of(text);
+        this.text = tokens.text();
+        this.tokens = tokens;
     }
 
     /** The pieces of a line that is all boilerplate, gapless; nothing for a line that is not. */
-    static List<Cut> cover(PhraseTable<BoilerplateRule> table, String text) {
-        return new LineCover(table, text).cover();
+    static List<Cut> cover(PhraseTable<BoilerplateRule> table, Tokens tokens) {
+        return new LineCover(table, tokens).cover();
     }
 
     private List<Cut> cover() {

@@ -32,7 +32,7 @@ final class LineJoiner {
         this.opening = opening;
         this.firstEnd =
                 IntStream.range(0, lines.size()).filter(this::ends).findFirst().orElse(0);
-        this.full = HardWraps.full(text, lines, line -> mayGoOn(line) && !ends(line));
+        this.full = HardWraps.full(text, lines, line -> !ends(line) && mayGoOn(line));
         this.separators = Separators.of(lines, line -> ends(line) && !isFull(line));
     }
 
@@ -50,6 +50,9 @@ final class LineJoiner {
     }
 
     private boolean joins(int line) {
+        if (ends(line) && !isFull(line)) {
+            return false;
+        }
         if (!mayGoOn(line)) {
             return isBrokenBoilerplate(line);
         }

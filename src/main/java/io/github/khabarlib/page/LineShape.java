@@ -22,9 +22,9 @@ final class LineShape {
     private int longestWord;
     private int digits;
 
-    private LineShape(String text) {
-        this.text = text;
-        this.tokens = Tokens.of(text);
+    private LineShape(Tokens tokens) {
+        this.text = tokens.text();
+        this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             count(i);
         }
@@ -47,8 +47,8 @@ final class LineShape {
     }
 
     /** What the line is by its form; null where the form tells nothing. */
-    static @Nullable RemovedType of(String text) {
-        return new LineShape(text).type();
+    static @Nullable RemovedType of(Tokens tokens) {
+        return new LineShape(tokens).type();
     }
 
     private @Nullable RemovedType type() {

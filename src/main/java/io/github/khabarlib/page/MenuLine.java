@@ -23,13 +23,13 @@ final class MenuLine {
     private int knownWords;
     private boolean startsWithButton;
 
-    private MenuLine(PhraseTable<BoilerplateRule> table, String text) {
+    private MenuLine(PhraseTable<BoilerplateRule> table, Tokens tokens) {
         this.table = table;
-        this.tokens = Tokens.of(text);
+        this.tokens = tokens;
     }
 
-    static boolean is(PhraseTable<BoilerplateRule> table, String text) {
-        MenuLine line = new MenuLine(table, text);
+    static boolean is(PhraseTable<BoilerplateRule> table, Tokens tokens) {
+        MenuLine line = new MenuLine(table, tokens);
         return line.holdsNamesOnly() && line.isMenu();
     }
 

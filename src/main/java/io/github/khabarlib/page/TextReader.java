@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * Reads plain text, as scraped or typed: lines become blocks of unknown role, hard wraps joined into one block.
@@ -53,13 +54,24 @@ public final class TextReader implements Serializable {
 
     private static List<Span> blocks(String text) {
         List<TextLine> lines = LineScanner.scan(text);
-        BitSet alone = new BitSet(lines.size());
-        BitSet opening = new BitSet(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            alone.set(i, Boilerplate.standard().isLine(lines.get(i).span().of(text)));
-            opening.set(i, LineEnding.opensParagraph(text, lines.get(i)));
-        }
-        return new LineJoiner(text, lines, alone::get, opening::get).join();
+        IntPredicate alone = remembered(
+                lines.size(),
+                line -> Boilerplate.standard().isLine(lines.get(line).span().of(text)));
+        IntPredicate opening = remembered(lines.size(), line -> LineEnding.opensParagraph(text, lines.get(line)));
+        return new LineJoiner(text, lines, alone, opening).join();
+    }
+
+    /** Asks {@code predicate} once for each line, and only for those that matter. */
+    private static IntPredicate remembered(int lines, IntPredicate predicate) {
+        BitSet asked = new BitSet(lines);
+        BitSet yes = new BitSet(lines);
+        return line -> {
+            if (!asked.get(line)) {
+                asked.set(line);
+                yes.set(line, predicate.test(line));
+            }
+            return yes.get(line);
+        };
     }
 
     private static DraftBlock block(Span span) {
