@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProfileCheckCommandTest {
     private static final String PAGE = "src/it/own-profile/src/test/resources/page.html";
     private static final String PROFILE = "src/it/own-profile/src/main/resources/daryanews.json";
+    private static final Path GUIDE = Path.of("docs/profiles.md");
     private static final Pattern BLOCK = Pattern.compile("```(json|console)\n(.*?)\n```", Pattern.DOTALL);
 
     @TempDir
@@ -28,24 +29,35 @@ class ProfileCheckCommandTest {
         page = Files.copy(Path.of(PAGE), folder.resolve("page.html"));
     }
 
-    /** Each profile of the guide is written to its file, each command is run, and says what the guide says it does. */
+    /**
+     * Each profile of the guide is written to its file, each command is run, and says what the guide says it does;
+     * {@code -Dguide.update} puts into the guide what it says now.
+     */
     @Test
     void theGuideSaysWhatHappens() throws IOException {
-        String document = Files.readString(Path.of("docs/profiles.md"));
-        String guide = document.substring(document.indexOf("## Ten minutes"), document.indexOf("## Using it"));
-        int commands = 0;
-        Matcher blocks = BLOCK.matcher(guide);
+        String document = Files.readString(GUIDE);
+        int end = document.indexOf("## Using it");
+        String said = document.substring(document.indexOf("## Ten minutes"), end);
+        StringBuilder says = new StringBuilder();
+        Matcher blocks = BLOCK.matcher(said);
         while (blocks.find()) {
+            String block = blocks.group(2);
             if (blocks.group(1).equals("json")) {
-                Files.writeString(folder.resolve("darya.json"), blocks.group(2));
-                Files.writeString(folder.resolve("wrong.json"), blocks.group(2).replace("\"title\"", "\"titel\""));
+                Files.writeString(folder.resolve("darya.json"), block);
+                Files.writeString(folder.resolve("wrong.json"), block.replace("\"title\"", "\"titel\""));
             } else {
-                commands++;
-                String[] lines = blocks.group(2).split("\n", 2);
-                assertEquals(lines[1].strip(), output(lines[0].substring("$ khabar ".length())), lines[0]);
+                String command = block.lines().findFirst().orElseThrow();
+                block = command + "\n" + output(command.substring("$ khabar ".length()));
             }
+            blocks.appendReplacement(says, Matcher.quoteReplacement("```" + blocks.group(1) + "\n" + block + "\n```"));
         }
-        assertTrue(commands >= 4);
+        blocks.appendTail(says);
+        if (System.getProperty("guide.update") != null) {
+            Files.writeString(GUIDE, document.replace(said, says));
+        } else {
+            assertEquals(said, says.toString());
+        }
+        assertTrue(said.contains("$ khabar profile check"));
     }
 
     private String output(String command) {
