@@ -8,10 +8,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,20 +48,29 @@ class SurroundingsTest {
         }
     }
 
-    /** In a virtual machine of its own, where the tables too are loaded in these surroundings. */
-    @Test
-    void doNotShowFromTheStart() throws IOException, InterruptedException {
-        assertEquals(
-                Seeds.parsed(NewsParser.standard()),
-                parsedElsewhere("-Duser.language=tr", "-Duser.timezone=Pacific/Apia", "-Dfile.encoding=windows-1252"));
+    /** In a virtual machine of its own, where the tables too are loaded in these surroundings; twice, by so many threads. */
+    @ParameterizedTest
+    @CsvSource({"tr, Pacific/Apia, windows-1252, 1", "fa, Asia/Tehran, US-ASCII, 8", "ar, America/St_Johns, UTF-16BE, 8"
+    })
+    void doNotShowFromTheStart(String language, String zone, String charset, String threads)
+            throws IOException, InterruptedException {
+        List<String> here = Seeds.parsed(NewsParser.standard());
+        List<String> elsewhere = parsedElsewhere(
+                threads, "-Duser.language=" + language, "-Duser.timezone=" + zone, "-Dfile.encoding=" + charset);
+        int times = 2 * Integer.parseInt(threads);
+        assertEquals(times * here.size(), elsewhere.size());
+        for (int i = 0; i < times; i++) {
+            assertEquals(here, elsewhere.subList(i * here.size(), (i + 1) * here.size()));
+        }
     }
 
-    private List<String> parsedElsewhere(String... options) throws IOException, InterruptedException {
+    private List<String> parsedElsewhere(String threads, String... options) throws IOException, InterruptedException {
         Path out = folder.resolve("articles");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder process = new ProcessBuilder(java.toString(), "-Xmx256m");
         process.command().addAll(List.of(options));
-        process.command().addAll(List.of("-cp", System.getProperty("java.class.path"), Elsewhere.class.getName()));
+        process.command()
+                .addAll(List.of("-cp", System.getProperty("java.class.path"), Elsewhere.class.getName(), threads));
         process.redirectOutput(out.toFile()).redirectError(new File(folder.toFile(), "errors"));
         assertEquals(0, process.start().waitFor(), () -> errors());
         return List.of(Files.readString(out).split("\u0000"));
@@ -73,9 +88,17 @@ class SurroundingsTest {
     static final class Elsewhere {
         private Elsewhere() {}
 
-        public static void main(String[] arguments) {
+        public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+            ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(arguments[0]));
+            List<Callable<List<String>>> tasks =
+                    Collections.nCopies(2 * Integer.parseInt(arguments[0]), () -> Seeds.parsed(NewsParser.standard()));
+            List<String> articles = new ArrayList<>();
+            for (Future<List<String>> parsed : threads.invokeAll(tasks)) {
+                articles.addAll(parsed.get());
+            }
+            threads.shutdown();
             PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            out.print(String.join("\u0000", Seeds.parsed(NewsParser.standard())));
+            out.print(String.join("\u0000", articles));
             out.flush();
         }
     }
