@@ -17,6 +17,7 @@ import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.attribution.CreditFinder;
 import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.export.ArticleHtml;
 import io.github.khabarlib.export.ArticleJson;
 import io.github.khabarlib.export.KhabarModule;
 import io.github.khabarlib.publisher.PagePart;
@@ -39,7 +40,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final Path THIS = Path.of("src/test/java/io/github/khabarlib/ReadmeTest.java");
     private static final List<Path> DOCUMENTS = List.of(
-            Path.of("README.md"), Path.of("docs/profiles.md"), Path.of("docs/attribution.md"), Path.of("docs/json.md"));
+            Path.of("README.md"),
+            Path.of("docs/profiles.md"),
+            Path.of("docs/attribution.md"),
+            Path.of("docs/json.md"),
+            Path.of("docs/view.md"));
 
     @Test
     void everySnippetStandsInThisClass() throws IOException {
@@ -223,5 +228,12 @@ class ReadmeTest {
                 () -> NewsParser.builder().profile(profile).build());
         assertTrue(refusal.getMessage().contains("x.json"));
         assertTrue(refusal.getMessage().contains("h1[["));
+    }
+
+    @Test
+    void writesAView() {
+        Article article = Khabar.parseText("باران در راه است\nبه گزارش ایسنا، هوا از فردا سرد می‌شود.");
+        String html = ArticleHtml.standard().write(article);
+        assertTrue(html.contains("باران در راه است"));
     }
 }

@@ -30,6 +30,11 @@ public final class Seeds {
         }
     }
 
+    /** One of them. */
+    public static NewsSource source(String name) {
+        return source(SEEDS.resolve(name));
+    }
+
     /** What a parser makes of each, as JSON with the source text. */
     static List<String> parsed(NewsParser parser) {
         return sources().stream()

@@ -13,6 +13,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.attribution.CreditFinder;
 import io.github.khabarlib.attribution.StatementFinder;
 import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.export.ArticleHtml;
 import io.github.khabarlib.export.ArticleJson;
 import io.github.khabarlib.export.NinjsJson;
 import io.github.khabarlib.export.SchemaOrgJson;
@@ -88,6 +89,9 @@ class SerializationTest {
         assertEquals(
                 SchemaOrgJson.standard().write(article),
                 thawed(SchemaOrgJson.standard()).write(article));
+        assertEquals(
+                ArticleHtml.standard().write(article),
+                thawed(ArticleHtml.standard()).write(article));
     }
 
     @Test

@@ -14,6 +14,7 @@ final class ViewFacts {
     private final Article article;
     private final ViewLists lists;
     private final HtmlOut html;
+    private boolean any;
 
     ViewFacts(Article article, ViewLists lists) {
         this.article = article;
@@ -53,10 +54,14 @@ final class ViewFacts {
                         .map(link -> new Link(link.title(), link.url().orElse("")))
                         .toList());
         html.close("dl");
+        if (!any) {
+            html.element("p", ViewLabels.word("no-facts"), "class", "empty");
+        }
         lists.close();
     }
 
     private void open(String label) {
+        any = true;
         html.element("dt", ViewLabels.of("field", label)).open("dd");
     }
 

@@ -4,7 +4,9 @@ import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.OutletMention;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the list of credits, with the chain of outlets drawn. Not thread-safe. */
 final class ViewSources {
@@ -52,10 +54,11 @@ final class ViewSources {
         if (outlets.isEmpty()) {
             return;
         }
+        Map<Integer, String> mentions = firstMentions();
         html.open("ul", "class", "outlets", "aria-label", ViewLabels.word("outlets"));
         for (OutletMention outlet : outlets) {
             html.open("li", "id", names.outlet(outlet));
-            lists.place(outlet.name(), firstMention(outlet));
+            lists.place(outlet.name(), mentions.getOrDefault(names.index(outlet), ""));
             html.text(" ");
             if (outlet.id().isPresent()) {
                 html.element("code", outlet.id().get(), "dir", "ltr");
@@ -85,17 +88,18 @@ final class ViewSources {
                 : mention.name().equals(outlet.name());
     }
 
-    private String firstMention(OutletMention outlet) {
-        int index = names.index(outlet);
+    /** Where each outlet is named first, by its place in the list of outlets. */
+    private Map<Integer, String> firstMentions() {
+        Map<Integer, String> mentions = new HashMap<>();
         for (int i = 0; i < article.credits().size(); i++) {
             List<OutletMention> chain = article.credits().get(i).outlets();
             for (int j = 0; j < chain.size(); j++) {
-                if (names.index(chain.get(j)) == index && chain.get(j).span().isPresent()) {
-                    return ViewNames.part("outlet", i) + '-' + (j + 1);
+                if (chain.get(j).span().isPresent()) {
+                    mentions.putIfAbsent(names.index(chain.get(j)), ViewNames.part("outlet", i) + '-' + (j + 1));
                 }
             }
         }
-        return "";
+        return mentions;
     }
 
     private void credit(Credit credit, int index) {

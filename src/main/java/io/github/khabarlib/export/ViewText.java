@@ -70,14 +70,11 @@ final class ViewText {
 
     /** The first half-space in {@code text[from, to)} that was put in where the source has none; {@code to} for none. */
     int nextRestored(int from, int to) {
-        int at = aligned == null ? -1 : text.indexOf(HALF_SPACE, from);
-        while (at >= 0 && at < to) {
-            if (isRestored(at)) {
-                return at;
-            }
-            at = text.indexOf(HALF_SPACE, at + 1);
+        int at = aligned == null ? to : from;
+        while (at < to && (text.charAt(at) != HALF_SPACE || !isRestored(at))) {
+            at++;
         }
-        return to;
+        return at;
     }
 
     private boolean isRestored(int at) {
