@@ -11,6 +11,7 @@ final class HalfSpaceModel {
     private final BoundaryMemo memo = new BoundaryMemo();
 
     /**
+     * @param words must not change what it knows once anything was scored: scores are remembered
      * @param weights one for each place of a feature, a power of two of them
      * @param unit how much of a weight is one in log odds
      * @param shifts what each state of a line adds to a score

@@ -38,10 +38,16 @@ final class NormalizerLaws {
             assertEquals(once, normalizer.normalize(once), "twice is once");
             assertEquals(letters(text), letters(once), "no letter or digit comes or goes but by rule");
             assertEquals(lines(text), lines(once), "a line is a line");
-            assertEquals(once, normalizer.normalize(new StringBuilder(text)), "whatever holds the text");
+            assertEquals(once, normalizer.normalize(built(text)), "whatever holds the text");
             alignmentHolds(text, normalizer.align(text), once);
         }
         fullDoesWhatSafeDoes(SAFE.normalize(text), FULL.normalize(text));
+    }
+
+    private static StringBuilder built(String text) {
+        StringBuilder built = new StringBuilder();
+        built.insert(0, text);
+        return built;
     }
 
     /** Letters and digits with the rules applied; of what references stand for, only what is no letter may come. */
@@ -53,7 +59,7 @@ final class NormalizerLaws {
             if (PersianLetters.isLetter(c)) {
                 letters.append(RULES.getOrDefault(c, c));
             } else if (Character.isDigit(c)) {
-                letters.append(Character.getNumericValue(c));
+                letters.append(Character.digit(c, 10));
             } else if (Character.isLetter(c) && c != '\u0640') {
                 letters.append(c);
             }
