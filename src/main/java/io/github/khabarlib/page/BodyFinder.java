@@ -28,11 +28,21 @@ final class BodyFinder {
 
     /** The box that holds the story; regions must be marked. */
     static Optional<Box> find(PageText page, @Nullable Headline headline) {
+        return of(page, headline).best();
+    }
+
+    /** A finder that knows the scores of all boxes; regions must be marked. */
+    static BodyFinder of(PageText page, @Nullable Headline headline) {
         BodyFinder finder = new BodyFinder(page, headline);
         for (Line line : page.lines()) {
             finder.spread(line);
         }
-        return Optional.ofNullable(finder.best());
+        return finder;
+    }
+
+    /** How much speaks for the story being in {@code box} rather than in another. */
+    double score(Box box) {
+        return scores[box.index] == 0 ? 0 : weighed(box);
     }
 
     /** How much a line looks like a paragraph of a story. */
@@ -76,17 +86,18 @@ final class BodyFinder {
         return at;
     }
 
-    private @Nullable Box best() {
+    /** The box that holds the story. */
+    Optional<Box> best() {
         Box best = null;
         double bestScore = 0;
         for (Box box : page.boxes()) {
-            double score = scores[box.index] == 0 ? 0 : weighed(box);
+            double score = score(box);
             if (score > bestScore) {
                 bestScore = score;
                 best = box;
             }
         }
-        return best == null ? null : widened(best);
+        return Optional.ofNullable(best).map(this::widened);
     }
 
     private double weighed(Box box) {

@@ -21,6 +21,7 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+    private static final String DATA = "[CDATA[";
     private static final int MOST_NODES = 2000;
 
     private final @Nullable JsonNode article;
@@ -49,11 +50,28 @@ final class JsonLd {
 
     private static @Nullable JsonNode parse(String block, List<Warning> warnings) {
         try {
-            return block.isBlank() ? null : MAPPER.readTree(block.strip());
+            return block.isBlank() ? null : MAPPER.readTree(withoutWrapping(block));
         } catch (JsonProcessingException e) {
             warnings.add(Warning.of(WarningCode.MALFORMED_METADATA, "A JSON-LD block cannot be read.", null));
             return null;
         }
+    }
+
+    /** Without what some sites write before it: half a comment, the opening of character data. */
+    private static String withoutWrapping(String block) {
+        int start = opening(block, 0);
+        while (block.startsWith(DATA, start)) {
+            start = opening(block, start + DATA.length());
+        }
+        return start == block.length() ? block : block.substring(start);
+    }
+
+    private static int opening(String block, int from) {
+        int at = from;
+        while (at < block.length() && block.charAt(at) != '{' && block.charAt(at) != '[') {
+            at++;
+        }
+        return at;
     }
 
     /** The first node in breadth whose type is some kind of article. */
