@@ -1,8 +1,6 @@
 package corpus;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,102 +8,87 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * Measures what Spark adds: the same WARC files are made into articles by two plain threads and by {@code local[2]}, in
- * turn, each in a process of its own, from its start to its end. Arguments: options for the virtual machine in one
- * argument, folder, files, pages a file, rounds.
+ * turn, each in a process of its own. Arguments: options for the virtual machine in one argument, folder, files, pages a
+ * file, rounds.
  */
 final class Measure {
-    private static final String CPU = "cpu seconds ";
+    private final List<String> options;
+    private final Path folder;
+    private final Path warcs;
 
-    private Measure() {}
+    private Measure(String options, Path folder, Path warcs) {
+        this.options = Arrays.asList(options.strip().split("\\s+"));
+        this.folder = folder;
+        this.warcs = warcs;
+    }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[1]));
         int files = Integer.parseInt(args[2]);
         int pages = Integer.parseInt(args[3]);
-        int rounds = Integer.parseInt(args[4]);
-        Path warcs = folder.resolve("warcs-" + files + "x" + pages);
-        if (!Files.exists(warcs)) {
-            Files.createDirectories(warcs);
-            for (int i = 0; i < files; i++) {
-                WarcMaker.write(warcs.resolve(i + ".warc.gz"), i * pages, pages);
-            }
-        }
-        double megabytes = files * (double) pages * PageMaker.page(1).length() / 1e6;
+        int bytes = PageMaker.page(1).getBytes(StandardCharsets.UTF_8).length;
         System.out.printf(
-                Locale.ROOT, "%d pages in %d files, %.0f million characters%n", files * pages, files, megabytes);
-        double[] plain = new double[rounds];
-        double[] spark = new double[rounds];
+                Locale.ROOT, "%d pages in %d files, of some %d KB each%n", files * pages, files, bytes / 1000);
+        new Measure(args[0], folder, warcs(folder, files, pages)).run(files * pages, Integer.parseInt(args[4]));
+    }
+
+    private static Path warcs(Path folder, int files, int pages) throws IOException {
+        Path warcs = emptied(folder.resolve("warcs"));
+        Files.createDirectories(warcs);
+        for (int i = 0; i < files; i++) {
+            WarcMaker.write(warcs.resolve(i + ".warc.gz"), i * pages, pages);
+        }
+        return warcs;
+    }
+
+    private void run(int pages, int rounds) throws IOException {
+        List<Cost> plain = new ArrayList<>();
+        List<Cost> spark = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            plain[i] = cpu(args[0], List.of(), "corpus.PlainThreads", out(folder, "plain", i), warcs.toString());
-            spark[i] = cpu(
-                    args[0],
-                    List.of("-Dspark.master=local[2]", "-Dspark.ui.enabled=false"),
-                    "corpus.SparkCorpus",
-                    out(folder, "spark", i),
-                    warcs + "/*.warc.gz");
-            System.out.printf(
-                    Locale.ROOT, "plain %.1f, Spark %.1f CPU seconds: %.2f%n", plain[i], spark[i], spark[i] / plain[i]);
+            plain.add(cost("corpus.PlainThreads", warcs.toString()));
+            System.out.println("plain: " + plain.get(i));
+            spark.add(cost("corpus.SparkCorpus", warcs + "/*.warc.gz"));
+            System.out.println("Spark: " + spark.get(i));
         }
         System.out.printf(
                 Locale.ROOT,
-                "a core reads %.0f pages a second without Spark, %.0f with it; Spark ÷ plain %.2f (medians of %d)%n",
-                files * pages / median(plain),
-                files * pages / median(spark),
-                median(spark) / median(plain),
-                rounds);
+                "pages a second and core: plain %.0f, Spark %.0f; Spark ÷ plain: %.2f for the work, %.2f in all%n",
+                pages / median(plain, Cost::work),
+                pages / median(spark, Cost::work),
+                median(spark, Cost::work) / median(plain, Cost::work),
+                median(spark, Cost::whole) / median(plain, Cost::whole));
     }
 
-    /** Runs {@link Timed} with another class in a process of its own. */
-    private static double cpu(String options, List<String> properties, String main, String out, String in)
-            throws IOException {
+    private Cost cost(String main, String in) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(options.strip().split("\\s+")));
-        command.addAll(properties);
-        command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path"), "corpus.Timed", main, out, in));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        StringBuilder log = new StringBuilder();
-        double seconds = Double.NaN;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.append(line).append('\n');
-                seconds = line.startsWith(CPU) ? Double.parseDouble(line.substring(CPU.length())) : seconds;
-            }
-        }
-        if (Double.isNaN(seconds)) {
-            throw new IllegalStateException(log.toString());
-        }
-        return seconds;
+        command.addAll(options);
+        command.addAll(List.of("-Dspark.master=local[2]", "-Dspark.ui.enabled=false"));
+        command.add("-Dspark.extraListeners=corpus.CpuListener");
+        command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path"), "corpus.Timed", main));
+        command.addAll(List.of(emptied(folder.resolve("out")).toString(), in));
+        return Cost.of(command);
     }
 
-    /** Says what the whole process has cost until now. */
-    static void report() {
-        var system = (com.sun.management.OperatingSystemMXBean)
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        System.out.println(CPU + system.getProcessCpuTime() / 1e9);
-    }
-
-    /** A folder that does not exist yet. */
-    private static String out(Path folder, String name, int round) throws IOException {
-        Path out = folder.resolve(name + "-" + round);
-        if (Files.exists(out)) {
-            try (Stream<Path> old = Files.walk(out)) {
+    /** The folder, which does not exist any more. */
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
                 for (Path file : old.sorted((a, b) -> b.compareTo(a)).toList()) {
                     Files.delete(file);
                 }
             }
         }
-        return out.toString();
+        return folder;
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+        double[] sorted = costs.stream().mapToDouble(part).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -20,6 +20,7 @@ final class PlainThreads {
     private PlainThreads() {}
 
     public static void main(String[] args) throws Exception {
+        Cost.tell(Cost.BEGIN);
         Path out = Files.createDirectories(Path.of(args[0]));
         List<Future<Integer>> counts = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -33,6 +34,7 @@ final class PlainThreads {
             articles += count.get();
         }
         threads.shutdown();
+        Cost.tell(Cost.END);
         System.out.println("articles " + articles);
     }
 

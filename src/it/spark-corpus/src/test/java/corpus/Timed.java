@@ -9,6 +9,6 @@ final class Timed {
     public static void main(String[] args) throws Exception {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object) rest);
-        Measure.report();
+        Cost.tell(Cost.WHOLE);
     }
 }
