@@ -19,6 +19,7 @@ final class BoundaryFeatures {
     private int to;
     private long left;
     private long right;
+    private int pair;
     private int type;
 
     BoundaryFeatures(WordKnowledge words, int mask) {
@@ -50,11 +51,16 @@ final class BoundaryFeatures {
         size = 0;
     }
 
+    /** Whether the two pieces are a pair that hardly anybody writes otherwise. */
+    boolean isSurePair() {
+        return (pair & WordKnowledge.SURE_PAIR) != 0;
+    }
+
     private void words() {
         int l = words.word(left);
         int r = words.word(right);
         int whole = words.word(line.hash(from, to));
-        int pair = words.pair(left, right);
+        pair = words.pair(left, right);
         long kl = known(l);
         long kr = known(r);
         long kw = known(whole);
@@ -88,11 +94,11 @@ final class BoundaryFeatures {
         add(65, preverb(), vr);
         shifted();
         stems(kl, kw);
-        partners(l, r, pair, kl, kr, kw);
+        partners(l, r, kl, kr, kw);
     }
 
     /** How much the pieces are used to be parts of words. */
-    private void partners(int l, int r, int pair, long kl, long kr, long kw) {
+    private void partners(int l, int r, long kl, long kr, long kw) {
         long lp = WordKnowledge.step(l, WordKnowledge.LEFT_PARTNERS);
         long rp = WordKnowledge.step(r, WordKnowledge.RIGHT_PARTNERS);
         long lc = WordKnowledge.step(l, WordKnowledge.LEFT_COUNT);
@@ -128,9 +134,9 @@ final class BoundaryFeatures {
         int best = 0;
         int cut = 0;
         for (int n = 1; n <= 4 && to - n > at + 1; n++) {
-            int pair = words.pair(left, line.hash(at, to - n));
-            if (pair != 0) {
-                best = pair;
+            int stem = words.pair(left, line.hash(at, to - n));
+            if (stem != 0) {
+                best = stem;
                 cut = n;
                 break;
             }
@@ -152,15 +158,19 @@ final class BoundaryFeatures {
 
     /** How well the boundary would stand one letter to the left or right: «شکست‌های» or «شکسته‌ای». */
     private void shifted() {
-        long longer = to - at > 1 ? known(words.word(line.hash(from, at + 1))) : 31;
-        long shorter = at - from > 1 ? known(words.word(line.hash(from, at - 1))) : 31;
+        int oneMore = to - at > 1 ? words.word(line.hash(from, at + 1)) : 0;
+        int oneLess = at - from > 1 ? words.word(line.hash(from, at - 1)) : 0;
+        long longer = to - at > 1 ? known(oneMore) : 31;
+        long shorter = at - from > 1 ? known(oneLess) : 31;
+        long rank = (fine(words.word(left)) * 8 + fine(oneMore)) * 8 + fine(oneLess);
+        add(29, rank, right);
         add(24, longer * 32 + known(words.word(left)), right);
         add(25, shorter * 32 + known(words.word(left)), right);
         add(26, longer * 32 + shorter, line.letters[at]);
         int longerPair = to - at > 1 ? words.pair(line.hash(from, at + 1), line.hash(at + 1, to)) : 0;
         int shorterPair = at - from > 1 ? words.pair(line.hash(from, at - 1), line.hash(at - 1, to)) : 0;
-        add(27, longerPair, words.pair(left, right));
-        add(28, shorterPair, words.pair(left, right));
+        add(27, longerPair, pair);
+        add(28, shorterPair, pair);
     }
 
     /** Presence by text and lexicon in four steps, and part of speech. */

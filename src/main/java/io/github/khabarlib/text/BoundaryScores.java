@@ -9,13 +9,21 @@ final class BoundaryScores {
     private static final double MOST_CONTEXT = 6;
 
     /** Log odds that grammar adds to what text has taught. */
-    private static final double SURE_PLURAL = 3;
+    private static final double SURE_ENDING = 3;
+
+    /** Log odds that a table of expressions adds to letters that touch. */
+    private static final double SURE_JOINED = Double.parseDouble(System.getProperty("sj", "3"));
+
+    /** The same, where a space parts the pieces: more often meant. */
+    private static final double SURE_SPACED = Double.parseDouble(System.getProperty("ss", "1"));
 
     private final HalfSpaceModel model;
     private final WordKnowledge words;
     private final BoundaryMemo memo;
     private final BoundaryFeatures features;
-    private final int sure;
+    private final int sureEnding;
+    private final int sureJoined;
+    private final int sureSpaced;
     private final int mostContext;
 
     BoundaryScores(HalfSpaceModel model) {
@@ -23,7 +31,9 @@ final class BoundaryScores {
         words = model.words();
         memo = model.memo();
         features = model.features();
-        sure = model.threshold(SURE_PLURAL);
+        sureEnding = model.threshold(SURE_ENDING);
+        sureJoined = model.threshold(SURE_JOINED);
+        sureSpaced = model.threshold(SURE_SPACED);
         mostContext = model.threshold(MOST_CONTEXT);
     }
 
@@ -66,8 +76,14 @@ final class BoundaryScores {
     /** Score of the boundary before {@code i} by the pieces alone, {@code [from, i)} and {@code [i, to)}. */
     int alone(LetterLine line, int from, int i, int to) {
         features.collect(line, from, i, to);
-        int score = model.score(features);
-        return Plurals.isSure(words, line, from, i, to) ? score + sure : score;
+        return model.score(features) + sure(line, from, i, to);
+    }
+
+    private int sure(LetterLine line, int from, int i, int to) {
+        if (features.isSurePair()) {
+            return line.bounds[i] == LetterLine.SPACE ? sureSpaced : sureJoined;
+        }
+        return SureEndings.isSure(words, line, from, i, to) ? sureEnding : 0;
     }
 
     /** What the pieces beside it add to the score of the boundary before {@code i}. */

@@ -16,7 +16,7 @@ final class Piece {
     /** The letters, as {@link LetterLine#hash} tells them. */
     final long hash;
 
-    /** Whether words follow this one after a half-space. */
+    /** Whether words follow this one after a half-space, or it is the prefix of the present after another: «فرومی». */
     final boolean joinsNext;
 
     /** Whether words stand before this one and a half-space, or it is «و» and a word. */
@@ -38,7 +38,7 @@ final class Piece {
     private Piece(WordKnowledge words, LetterLine line, int from, int to, short[] scores) {
         hash = line.hash(from, to);
         int facts = words.word(hash);
-        joinsNext = (facts & WordKnowledge.LEFT) != 0;
+        joinsNext = (facts & WordKnowledge.LEFT) != 0 || isPrefixed(words, line, from, to);
         joinsPrevious = (facts & WordKnowledge.RIGHT) != 0 || isAndWord(words, line, from, to);
         this.scores = scores;
         best = best(scores);
@@ -77,6 +77,14 @@ final class Piece {
     /** Whether a half-space may be looked for inside {@code [from, to)}. */
     static boolean mayPart(WordKnowledge words, LetterLine line, int from, int to) {
         return to - from >= SHORTEST && (words.word(line.hash(from, to)) & WordKnowledge.WHOLE) == 0;
+    }
+
+    private static boolean isPrefixed(WordKnowledge words, LetterLine line, int from, int to) {
+        if (to - from < 4 || line.letters[to - 1] != 'ی' || line.letters[to - 2] != 'م') {
+            return false;
+        }
+        int rest = line.letters[to - 3] == 'ن' ? to - 3 : to - 2;
+        return (words.word(line.hash(from, rest)) & WordKnowledge.PREVERB) != 0;
     }
 
     /** Whether the piece is no word but «و» and a word: «وگو», «ومیر». */

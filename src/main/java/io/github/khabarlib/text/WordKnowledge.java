@@ -39,6 +39,9 @@ interface WordKnowledge {
     /** Step of how often the word was counted after a half-space. */
     int RIGHT_COUNT = 25;
 
+    /** Of a pair: written with a half-space and hardly otherwise, by a table made for it. */
+    int SURE_PAIR = 1 << 10;
+
     /** The step kept at a shift. */
     static int step(int word, int shift) {
         return (word >> shift) & 7;

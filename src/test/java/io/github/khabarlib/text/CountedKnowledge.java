@@ -181,7 +181,7 @@ final class CountedKnowledge implements WordKnowledge {
         if (isPrefix(hash) && get(asLeft, hash) > 0) {
             facts |= LEFT;
         }
-        if (isSuffix(hash) && get(asRight, hash) > 0) {
+        if (isSuffix(hash) && (get(asRight, hash) > 0 || lexica.ownRights.contains(hash))) {
             facts |= RIGHT;
         }
         if (get(asLeft, hash) > 0 || get(asRight, hash) > 0) {

@@ -8,29 +8,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The project's own table of what is written with half-spaces. */
+/** The project's own tables of what is written with half-spaces. */
 final class Expressions {
     private Expressions() {}
 
-    /** Every expression of the table, written out. */
+    /** Every expression of the tables, written out. */
     static List<String> read() {
-        try (InputStream in = Objects.requireNonNull(Expressions.class.getResourceAsStream("expressions.txt"))) {
-            List<String> words = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    expand(line, words);
-                }
-            }
-            return words;
+        List<String> words = new ArrayList<>();
+        lines("expressions.txt").forEach(line -> read(line, words));
+        lines("compounds.txt").forEach(line -> read(line, words));
+        return words;
+    }
+
+    private static void read(String line, List<String> into) {
+        String[] sides = line.split(" / ");
+        if (sides.length == 2) {
+            expand(sides[0], sides[1], into);
+        } else {
+            sides = line.split(":");
+            expand(sides[1], derived(sides[0]), into);
+        }
+    }
+
+    private static List<String> lines(String table) {
+        try (InputStream in = Objects.requireNonNull(Expressions.class.getResourceAsStream(table))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void expand(String line, List<String> words) {
-        String[] sides = line.split(" / ");
-        for (String left : sides[0].trim().split(" ")) {
-            for (String right : sides[1].trim().split(" ")) {
+    /** A second part with what derives from it, if it is marked so. */
+    private static String derived(String part) {
+        if (!part.endsWith("*")) {
+            return part;
+        }
+        String bare = part.substring(0, part.length() - 1);
+        String glide = bare.endsWith("ا") || bare.endsWith("و") ? "ی" : "";
+        String plural = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) + "گان" : bare + glide + "ان";
+        String noun = bare.endsWith("ه")
+                ? bare.substring(0, bare.length() - 1) + "گی"
+                : bare.endsWith("ی") ? bare + "‌ها" : bare + glide + "ی";
+        return bare + " " + noun + (bare.endsWith("ی") ? "" : " " + plural);
+    }
+
+    private static void expand(String lefts, String rights, List<String> words) {
+        for (String left : lefts.trim().split(" ")) {
+            for (String right : rights.trim().split(" ")) {
                 words.add(left + PersianLetters.ZWNJ + right);
             }
         }

@@ -29,6 +29,9 @@ final class LexiconReader {
     /** Pairs of the project's own table. */
     final Set<Long> ownPairs = new HashSet<>();
 
+    /** What stands second in them. */
+    final Set<Long> ownRights = new HashSet<>();
+
     private boolean written;
     private final Path folder;
     private final Counts words;
@@ -57,7 +60,8 @@ final class LexiconReader {
         lines("hazm-verbs.txt").forEach(this::stems);
         for (String expression : Expressions.read()) {
             written = true;
-            compound(expression, AGREED);
+            boolean joined = WordKnowledge.frequency(words.get(LetterLine.hash(expression))) > 0;
+            compound(expression, joined ? HAZM | SHEKAR : AGREED | WordKnowledge.SURE_PAIR);
             written = false;
         }
         Set<Long> joined = compounds.stream().map(LetterLine::hash).collect(Collectors.toSet());
@@ -127,7 +131,9 @@ final class LexiconReader {
     }
 
     private void compound(String word, int lexicon) {
-        compounds.add(word);
+        if (!written) {
+            compounds.add(word);
+        }
         String[] pieces = word.split("\u200c");
         for (int i = 1; i < pieces.length; i++) {
             for (int from = 0; from < i; from++) {
@@ -146,6 +152,7 @@ final class LexiconReader {
         long key = WordKnowledge.pairKey(LetterLine.hash(left), LetterLine.hash(right));
         if (written) {
             ownPairs.add(key);
+            ownRights.add(LetterLine.hash(right));
         }
         listener.found(key, LetterLine.hash(left), LetterLine.hash(right));
         set(pairs, key, pairs.get(key) | lexicon);
