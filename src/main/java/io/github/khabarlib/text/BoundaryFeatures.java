@@ -94,6 +94,7 @@ final class BoundaryFeatures {
         add(65, preverb(), vr);
         shifted();
         stems(kl, kw);
+        singular(kw);
         partners(l, r, kl, kr, kw);
     }
 
@@ -154,6 +155,23 @@ final class BoundaryFeatures {
         add(72, suffix, line.hash(to - stem, to));
         add(73, suffix, kl);
         add(74, suffix, kw);
+    }
+
+    /** Whether the two pieces without a plural ending at their end are a word: «رخدادها» is not to be cut in «رخداد». */
+    private void singular(long kw) {
+        int ending = plural();
+        long base = ending == 0 || to - ending <= at ? 63 : known(words.word(line.hash(from, to - ending)));
+        add(75, base, kw);
+        add(76, base, right);
+    }
+
+    /** Length of «ها», «های» or «هایی» at the end of the right piece; 0 if it has none. */
+    private int plural() {
+        int end = to;
+        while (end > at && to - end < 2 && line.letters[end - 1] == 'ی') {
+            end--;
+        }
+        return end - at > 1 && line.letters[end - 1] == 'ا' && line.letters[end - 2] == 'ه' ? to - end + 2 : 0;
     }
 
     /** How well the boundary would stand one letter to the left or right: «شکست‌های» or «شکسته‌ای». */

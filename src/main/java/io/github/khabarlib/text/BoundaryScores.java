@@ -11,11 +11,8 @@ final class BoundaryScores {
     /** Log odds that grammar adds to what text has taught. */
     private static final double SURE_ENDING = 3;
 
-    /** Log odds that a table of expressions adds to letters that touch. */
-    private static final double SURE_JOINED = Double.parseDouble(System.getProperty("sj", "3"));
-
-    /** The same, where a space parts the pieces: more often meant. */
-    private static final double SURE_SPACED = Double.parseDouble(System.getProperty("ss", "1"));
+    /** Log odds that a table of expressions adds to letters that touch; a space is more often meant. */
+    private static final double SURE_JOINED = 3;
 
     private final HalfSpaceModel model;
     private final WordKnowledge words;
@@ -23,7 +20,6 @@ final class BoundaryScores {
     private final BoundaryFeatures features;
     private final int sureEnding;
     private final int sureJoined;
-    private final int sureSpaced;
     private final int mostContext;
 
     BoundaryScores(HalfSpaceModel model) {
@@ -33,8 +29,12 @@ final class BoundaryScores {
         features = model.features();
         sureEnding = model.threshold(SURE_ENDING);
         sureJoined = model.threshold(SURE_JOINED);
-        sureSpaced = model.threshold(SURE_SPACED);
         mostContext = model.threshold(MOST_CONTEXT);
+    }
+
+    /** The score that {@code logOdds} are. */
+    int threshold(double logOdds) {
+        return model.threshold(logOdds);
     }
 
     /** The lowest score of pieces by themselves from which a score of {@code least} can be reached. */
@@ -81,7 +81,7 @@ final class BoundaryScores {
 
     private int sure(LetterLine line, int from, int i, int to) {
         if (features.isSurePair()) {
-            return line.bounds[i] == LetterLine.SPACE ? sureSpaced : sureJoined;
+            return line.bounds[i] == LetterLine.SPACE ? 0 : sureJoined;
         }
         return SureEndings.isSure(words, line, from, i, to) ? sureEnding : 0;
     }

@@ -8,11 +8,21 @@ import java.util.Arrays;
  * that touches are judged anew until nothing more is sure enough.
  */
 final class HalfSpaces {
-    /** Log odds that the safe level asks for: eight to one. */
-    private static final double SAFE = 2.1;
+    /**
+     * Log odds from which a half-space is put in.
+     *
+     * @param inside between letters that touch
+     * @param between in place of a space, which is a choice of the writer's, so that taking it away is seen more
+     */
+    record Bar(double inside, double between) {}
 
-    /** Log odds that the full level asks for: below even, as a half-space left out is seen more than one put in. */
-    private static final double FULL = -0.4;
+    /** The safe level asks for twelve to one between letters that touch. */
+    private static final Bar SAFE = new Bar(2.5, 4.1);
+
+    /** The full level asks for about even odds. */
+    private static final Bar FULL = new Bar(-0.2, 0.6);
+
+    private static final Bar NEVER = new Bar(1e6, 1e6);
 
     /** Each round puts in at least one; words of more pieces than this are not known. */
     private static final int MOST_ROUNDS = 12;
@@ -24,8 +34,8 @@ final class HalfSpaces {
 
     private final BoundaryScores model;
 
-    /** Scores from which a half-space is put in, the surest first. */
-    private final int[] bars;
+    /** From which a half-space is put in, the surest first. */
+    private final Bar[] bars;
 
     /** Pieces that score less by themselves are never sure. */
     private final int lowest;
@@ -34,27 +44,26 @@ final class HalfSpaces {
     private final Windows windows = new Windows();
     private int[] scores = new int[0];
     private boolean open;
-    private int bar;
+    private int inside;
+    private int between;
 
-    /**
-     * @param logOdds from which a half-space is put in; of several, what the first alone would put in is put in by the
-     *     last too
-     */
-    HalfSpaces(HalfSpaceModel model, double... logOdds) {
-        this(model, false, logOdds);
+    /** @param bars of several, what the first alone would put in is put in by the last too */
+    HalfSpaces(HalfSpaceModel model, Bar... bars) {
+        this(model, false, bars);
     }
 
-    private HalfSpaces(HalfSpaceModel model, boolean scoresAll, double... logOdds) {
+    private HalfSpaces(HalfSpaceModel model, boolean scoresAll, Bar... bars) {
         this.model = new BoundaryScores(model);
-        this.bars = Arrays.stream(logOdds).mapToInt(model::threshold).toArray();
+        this.bars = bars;
         this.habit = new TypingHabit(model);
-        int least = Math.min(bars[bars.length - 1] - model.mostShift(), habit.sure());
+        ask(bars[bars.length - 1]);
+        int least = Math.min(Math.min(inside, between) - model.mostShift(), habit.sure());
         this.lowest = scoresAll ? CLOSED : this.model.lowest(least);
     }
 
     /** Puts in none, but scores all that are open. */
     static HalfSpaces scoring(HalfSpaceModel model) {
-        return new HalfSpaces(model, true, 1e6);
+        return new HalfSpaces(model, true, NEVER);
     }
 
     /**
@@ -76,7 +85,7 @@ final class HalfSpaces {
         }
         if (open) {
             byte[] surest = bars.length > 1 ? surest(line) : NONE;
-            bar = bars[bars.length - 1];
+            ask(bars[bars.length - 1]);
             rounds(line);
             if (add(line, surest)) {
                 judge(line, 0, line.length);
@@ -85,11 +94,16 @@ final class HalfSpaces {
         }
     }
 
+    private void ask(Bar bar) {
+        inside = model.threshold(bar.inside());
+        between = model.threshold(bar.between());
+    }
+
     /** The boundaries as they would be with the surest half-spaces only; the line stays as it is. */
     private byte[] surest(LetterLine line) {
         byte[] typed = Arrays.copyOf(line.bounds, line.length);
         int kept = line.halfSpaces;
-        bar = bars[0];
+        ask(bars[0]);
         rounds(line);
         byte[] surest = Arrays.copyOf(line.bounds, line.length);
         if (line.halfSpaces > kept) {
@@ -208,7 +222,7 @@ final class HalfSpaces {
     }
 
     private boolean isSure(int i, boolean letters) {
-        return scores[i] > CLOSED && habit.judged(scores[i], letters) > bar;
+        return scores[i] > CLOSED && habit.judged(scores[i], letters) > (letters ? inside : between);
     }
 
     private void put(LetterLine line, int i) {

@@ -41,7 +41,7 @@ final class CountedKnowledge implements WordKnowledge {
             count(line, typed.fold());
         }
         lexica = new LexiconReader(corpora.resolve("lexica"), lexicon, pairLexicon);
-        lexica.read(this::partners);
+        lexica.read(this::partners, key -> spaced.get(key) > 1 && joined.get(key) == 0);
         countPartners();
     }
 

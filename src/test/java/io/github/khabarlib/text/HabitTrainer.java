@@ -2,6 +2,7 @@ package io.github.khabarlib.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Learns how much each state of a line shifts the odds, on lines the model was not trained on. */
 final class HabitTrainer {
@@ -17,14 +18,15 @@ final class HabitTrainer {
         }
     }
 
-    void add(LetterLine line, byte[] gold) {
+    /** Learns from a line as typed; {@code without} are the boundaries that teach the wrong thing. */
+    void add(LetterLine line, byte[] gold, IntPredicate without) {
         HalfSpaces spaces = HalfSpaces.scoring(model);
         spaces.restore(line);
         TypingHabit habit = new TypingHabit(model);
         habit.read(line, spaces.scores());
         for (int i = 1; i < line.length; i++) {
             int score = spaces.scores()[i];
-            if (score > HalfSpaces.CLOSED) {
+            if (score > HalfSpaces.CLOSED && !without.test(i)) {
                 int state = habit.state(score, line.bounds[i] == LetterLine.NOTHING);
                 cells.get(state).add(new double[] {score / unit, gold[i] == LetterLine.HALF_SPACE ? 1 : 0});
             }

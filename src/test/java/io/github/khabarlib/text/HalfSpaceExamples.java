@@ -135,6 +135,14 @@ final class HalfSpaceExamples {
                 && WordKnowledge.frequency(words.word(line.hash(from, to))) < 2;
     }
 
+    /** Whether the project's own table has the pieces around {@code i} with a half-space. */
+    boolean isOwn(LetterLine line, int i) {
+        int from = line.startBefore(i);
+        int to = line.endAfter(i);
+        return to - from <= LetterLine.LONGEST
+                && words.lexica.ownPairs.contains(WordKnowledge.pairKey(line.hash(from, i), line.hash(i, to)));
+    }
+
     private boolean skipped(LetterLine line, int from, int i, int to) {
         return line.bounds[i] == LetterLine.NOTHING
                 ? !Piece.mayPart(words, line, from, to)

@@ -47,18 +47,26 @@ final class LexiconReader {
         this.pairs = pairs;
     }
 
+    /** Asked of each pair of the project's table whether text speaks against it. */
+    interface Text {
+        boolean refutes(long key);
+    }
+
     /** Told of each pair of pieces that a lexicon has with a half-space. */
     interface Pairs {
         void found(long key, long left, long right);
     }
 
-    void read(Pairs told) {
+    void read(Pairs told, Text text) {
         listener = told;
         lines("hazm-words.tsv").forEach(this::hazm);
         lines("lilak-lexicon.txt").forEach(this::lilak);
         lines("shekar-compound-words.csv").forEach(line -> compound(line.trim(), SHEKAR));
         lines("hazm-verbs.txt").forEach(this::stems);
         for (String expression : Expressions.read()) {
+            if (isRefuted(expression, text)) {
+                continue;
+            }
             written = true;
             boolean joined = WordKnowledge.frequency(words.get(LetterLine.hash(expression))) > 0;
             compound(expression, joined ? HAZM | SHEKAR : AGREED | WordKnowledge.SURE_PAIR);
@@ -67,6 +75,13 @@ final class LexiconReader {
         Set<Long> joined = compounds.stream().map(LetterLine::hash).collect(Collectors.toSet());
         simple.removeIf(word -> joined.contains(LetterLine.hash(word)));
         List.of("باز", "بر", "در", "فرو", "فرا", "وا", "ور").forEach(word -> stem(word, WordKnowledge.PREVERB));
+    }
+
+    /** Whether text parts, and never joins, the two pieces of an expression that no lexicon has. */
+    private boolean isRefuted(String expression, Text text) {
+        String[] pieces = expression.split("\u200c");
+        long key = WordKnowledge.pairKey(LetterLine.hash(pieces[0]), LetterLine.hash(pieces[pieces.length - 1]));
+        return pieces.length == 2 && pairs.get(key) == 0 && text.refutes(key);
     }
 
     /** Conjugated forms with half-spaces: of the stems, and every sixth of those the lexicon lists. */
