@@ -79,4 +79,19 @@ class PersianNormalizerTest {
         assertEquals(" &nbsp; ", aligned.toSource(4, 5).of(source));
         assertEquals(new Span(5, 7), aligned.toNormalized(new Span(15, 17)));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرومی برند|فرومی‌برند",
+                "او خانهای خرید|او خانه‌ای خرید",
+                "بااینحال نرفتند|بااین‌حال نرفتند",
+                "مجسمه ساز ماند|مجسمه‌ساز ماند",
+            })
+    void fullLevelRestoresVerbsEndingsAndExpressions(String typed, String expected) {
+        PersianNormalizer full =
+                PersianNormalizer.builder().level(PersianNormalizer.Level.FULL).build();
+        assertEquals(expected, full.normalize(typed));
+    }
 }
