@@ -16,8 +16,8 @@ final class HalfSpaces {
      */
     record Bar(double inside, double between) {}
 
-    /** The safe level asks for eighteen to one between letters that touch. */
-    private static final Bar SAFE = new Bar(2.9, 3.9);
+    /** The safe level asks for eleven to one between letters that touch. */
+    private static final Bar SAFE = new Bar(2.4, 3.9);
 
     /** The full level asks for about even odds. */
     private static final Bar FULL = new Bar(-0.2, 0.6);

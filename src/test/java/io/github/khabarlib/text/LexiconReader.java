@@ -69,7 +69,7 @@ final class LexiconReader {
             }
             written = true;
             boolean joined = WordKnowledge.frequency(words.get(LetterLine.hash(expression))) > 0;
-            compound(expression, joined ? HAZM | SHEKAR : AGREED | WordKnowledge.SURE_PAIR);
+            compound(expression, joined ? 0 : AGREED | WordKnowledge.SURE_PAIR);
             written = false;
         }
         Set<Long> joined = compounds.stream().map(LetterLine::hash).collect(Collectors.toSet());
