@@ -126,4 +126,14 @@ class PublisherProfilesTest {
 
         assertThrows(IllegalArgumentException.class, () -> PublisherProfile.parse(json, "own.json"));
     }
+
+    @Test
+    void aFileEndsWithItsProfile() {
+        String json = "{\"id\":\"a\",\"name\":\"الف\",\"hosts\":[\"a.ir\"]}";
+        assertEquals("a", PublisherProfile.parse(json + " \n", "a.json").id());
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> PublisherProfile.parse(json + "\nname", "a.json"))
+                .getMessage();
+        assertTrue(message.startsWith("a.json:2: is no JSON"), message);
+    }
 }
