@@ -25,6 +25,9 @@ final class ProfileShelf {
 
     /** Compiles the profiles that do not come with the library, so that a fault shows at once. */
     void compileAdded() {
+        if (profiles.equals(PublisherProfiles.standard())) {
+            return;
+        }
         List<PublisherProfile> standard = PublisherProfiles.standard().all();
         profiles.all().stream().filter(profile -> !standard.contains(profile)).forEach(this::compiled);
     }

@@ -2,7 +2,6 @@ package io.github.khabarlib.publisher;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,20 +16,12 @@ public final class PublisherProfiles implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_URL = 2000;
 
-    private final ArrayList<PublisherProfile> profiles;
-    private final ArrayList<PublisherProfile> families;
-    private final HashMap<String, List<PublisherProfile>> byHost;
+    private final ArrayList<PublisherProfile> added;
+    private final boolean builtIn;
 
-    private PublisherProfiles(List<PublisherProfile> profiles, List<PublisherProfile> families) {
-        this.profiles = new ArrayList<>(profiles);
-        this.families = new ArrayList<>(families);
-        this.byHost = new HashMap<>();
-        for (PublisherProfile profile : profiles) {
-            for (String host : profile.hosts()) {
-                byHost.computeIfAbsent(bare(hostOf(host)), h -> new ArrayList<>())
-                        .add(profile);
-            }
-        }
+    private PublisherProfiles(List<PublisherProfile> added, boolean builtIn) {
+        this.added = new ArrayList<>(added);
+        this.builtIn = builtIn;
     }
 
     /** The profiles that come with the library. */
@@ -40,17 +31,7 @@ public final class PublisherProfiles implements Serializable {
 
     /** No profiles: every page is one of an unknown site. */
     public static PublisherProfiles none() {
-        return new PublisherProfiles(List.of(), List.of());
-    }
-
-    private static PublisherProfiles load() {
-        List<PublisherProfile> profiles = new ArrayList<>();
-        Families families = Families.standard();
-        for (String name : ProfileResources.names("profiles.txt")) {
-            ProfileFile source = ProfileResources.file("profiles/" + name + ".json");
-            profiles.add(new PublisherProfile(source, families.baseOf(source)));
-        }
-        return new PublisherProfiles(profiles, families.all());
+        return new PublisherProfiles(List.of(), false);
     }
 
     /** These profiles and {@code profile}, which comes before all others. */
@@ -58,37 +39,59 @@ public final class PublisherProfiles implements Serializable {
         Objects.requireNonNull(profile, "profile");
         List<PublisherProfile> all = new ArrayList<>();
         all.add(profile);
-        all.addAll(profiles);
-        return new PublisherProfiles(all, families);
+        all.addAll(added);
+        return new PublisherProfiles(all, builtIn);
     }
 
     /** All profiles. */
     public List<PublisherProfile> all() {
-        return List.copyOf(profiles);
+        List<PublisherProfile> all = new ArrayList<>(added);
+        if (builtIn) {
+            all.addAll(BuiltInProfiles.standard().all());
+        }
+        return List.copyOf(all);
     }
 
     /** The profiles of content management systems, for pages of publishers that have none of their own. */
     public List<PublisherProfile> families() {
-        return List.copyOf(families);
+        return builtIn ? Families.standard().all() : List.of();
     }
 
     /** The profile of that id. */
     public Optional<PublisherProfile> byId(String id) {
-        return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
+        return all().stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
     /** The profile of the publisher at {@code url}; copies in the Wayback Machine count as what they are copies of. */
     public Optional<PublisherProfile> forUrl(String url) {
         String address = original(url);
-        String host = bare(hostOf(address));
+        String host = hostIn(address);
         String path = pathOf(address);
         for (String at = host; at.indexOf('.') > 0; at = at.substring(at.indexOf('.') + 1)) {
-            Optional<PublisherProfile> found = best(byHost.getOrDefault(at, List.of()), at, path);
+            Optional<PublisherProfile> found = best(at(at), at, path);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private List<PublisherProfile> at(String host) {
+        List<PublisherProfile> found = new ArrayList<>();
+        for (PublisherProfile profile : added) {
+            if (profile.hosts().stream().anyMatch(own -> hostIn(own).equals(host))) {
+                found.add(profile);
+            }
+        }
+        if (builtIn) {
+            found.addAll(BuiltInProfiles.standard().at(host));
+        }
+        return found;
+    }
+
+    /** The host in an address or the like of one, without «www». */
+    static String hostIn(String address) {
+        return bare(hostOf(address));
     }
 
     /** Of those at one host, the one whose beginning of the path fits longest. */
@@ -98,7 +101,7 @@ public final class PublisherProfiles implements Serializable {
         for (PublisherProfile profile : candidates) {
             for (String own : profile.hosts()) {
                 String start = pathOf(own);
-                if (bare(hostOf(own)).equals(host) && path.startsWith(start) && start.length() > longest) {
+                if (hostIn(own).equals(host) && path.startsWith(start) && start.length() > longest) {
                     best = profile;
                     longest = start.length();
                 }
@@ -142,7 +145,11 @@ public final class PublisherProfiles implements Serializable {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    private Object readResolve() {
+        return builtIn && added.isEmpty() ? standard() : this;
+    }
+
     private static final class Holder {
-        static final PublisherProfiles STANDARD = load();
+        static final PublisherProfiles STANDARD = new PublisherProfiles(List.of(), true);
     }
 }

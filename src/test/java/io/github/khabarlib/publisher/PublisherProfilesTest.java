@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,16 @@ class PublisherProfilesTest {
             })
     void anUnknownAddressHasNone(String url) {
         assertTrue(profiles.forUrl(url).isEmpty());
+    }
+
+    @Test
+    void theListNamesTheHostsOfEachFile() {
+        for (String line : ProfileResources.names("profiles.txt")) {
+            String[] cells = line.split("\t", -1);
+            List<String> hosts =
+                    ProfileResources.file("profiles/" + cells[0] + ".json").texts("hosts");
+            assertEquals(String.join(" ", hosts), cells[1], cells[0]);
+        }
     }
 
     @Test
