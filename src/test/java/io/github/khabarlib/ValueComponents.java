@@ -86,6 +86,9 @@ final class ValueComponents {
         Optional<Class<?>> builder = Arrays.stream(type.getDeclaredClasses())
                 .filter(inner -> inner.getSimpleName().equals("Builder"))
                 .findFirst();
+        if (isFilledLater(type)) {
+            return filled(type, components);
+        }
         return builder.isPresent()
                 ? call(type, filled(builder.get(), components))
                 : call(
@@ -93,6 +96,11 @@ final class ValueComponents {
                         of(type).stream()
                                 .map(field -> components.get(field.getName()).orElse(null))
                                 .toArray());
+    }
+
+    /** Whether a value begins empty, as what Spark calls a bean does. */
+    private static boolean isFilledLater(Class<?> type) {
+        return Arrays.stream(type.getConstructors()).anyMatch(constructor -> constructor.getParameterCount() == 0);
     }
 
     private static Object filled(Class<?> type, Map<String, Optional<Object>> components) {
@@ -165,6 +173,7 @@ final class ValueComponents {
         Map<Class<?>, Object> foreign = Map.of(
                 String.class, "سد",
                 Integer.class, 7,
+                LocalDate.class, LocalDate.EPOCH,
                 LocalTime.class, LocalTime.NOON,
                 Instant.class, Instant.EPOCH,
                 ZoneId.class, ZoneOffset.UTC);

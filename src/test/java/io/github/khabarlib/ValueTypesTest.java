@@ -17,6 +17,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.attribution.TextBlock;
 import io.github.khabarlib.date.DateLabel;
 import io.github.khabarlib.date.LabelledDate;
+import io.github.khabarlib.export.ArticleRow;
 import io.github.khabarlib.hostile.AttackStrings;
 import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Cut;
@@ -125,6 +126,7 @@ class ValueTypesTest {
         Map<Class<?>, Object> examples = new LinkedHashMap<>();
         AlignedText aligned = PersianNormalizer.standard().align("سد  پر  شد", new Span(0, 10));
         ValueComponents.collect(AttackStrings.article("", "https://example.org/a"), examples);
+        ValueComponents.collect(ArticleRow.of(AttackStrings.article("", "https://example.org/a")), examples);
         ValueComponents.collect(ParseLimits.standard(), examples);
         ValueComponents.collect(Person.of(1, "مریم کاردان", List.of("مدیر سد")), examples);
         ValueComponents.collect(aligned, examples);
