@@ -80,8 +80,7 @@ public class PeersBenchmark {
     public int readability4j() {
         return all(page -> {
             try {
-                return length(
-                        new Readability4J(page.url(), page.html()).parse().getTextContent());
+                return length(new Readability4J(page.url(), page.html()).parse().getTextContent());
             } catch (RuntimeException e) {
                 // It gives some pages up; what it took until then counts.
                 return 0;
