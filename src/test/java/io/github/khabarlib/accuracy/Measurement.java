@@ -91,15 +91,21 @@ final class Measurement {
 
     /** Predictions for the pages of a folder, one file a page. */
     private Path predict(String set, Path pages, NewsParser parser, boolean onlyWithGold) throws IOException {
+        Path predictions = folder.resolve(set).resolve("khabar");
+        predict(onlyWithGold ? PageGold.marked(pages) : PageGold.all(pages), parser, predictions);
+        return predictions;
+    }
+
+    /** Writes a prediction for each page into a folder. */
+    void predict(List<PageGold> pages, NewsParser parser, Path predictions) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (PageGold page : onlyWithGold ? PageGold.marked(pages) : PageGold.all(pages)) {
+        for (PageGold page : pages) {
             lines.add(record(page.id(), parser, page.source(), true));
         }
         Path articles = folder.resolve("articles.jsonl");
         Files.write(articles, lines);
-        Path predictions = Files.createDirectories(folder.resolve(set).resolve("khabar"));
+        Files.createDirectories(predictions);
         corpora.run(articles, folder.resolve("log"), "article_to_prediction.py", "extraction", predictions);
-        return predictions;
     }
 
     private static String record(String id, NewsParser parser, NewsSource source, boolean withSource) {

@@ -58,7 +58,7 @@ record PageGold(String id, Path file, JsonNode gold) {
         return url.isTextual() ? source.withUrl(url.asText()) : source;
     }
 
-    private byte[] bytes() throws IOException {
+    byte[] bytes() throws IOException {
         if (!file.toString().endsWith(".gz")) {
             return Files.readAllBytes(file);
         }
