@@ -27,23 +27,21 @@ final class PunctuationPass {
         int i = 0;
         while (i < in.length) {
             char c = in.chars[i];
-            if (c < 'ء' || c == '؟') {
-                i = copy(i, Verbatim.end(in, i));
-                if (i < in.length) {
-                    sign(in.chars[i], i);
-                }
+            int end = c < 'ء' ? Verbatim.end(in, i) : i;
+            if (end > i) {
+                copy(i, end);
+                i = end;
             } else {
-                out.append(c, in, i, i + 1);
+                sign(c, i);
+                i++;
             }
-            i++;
         }
     }
 
-    private int copy(int from, int to) {
+    private void copy(int from, int to) {
         for (int i = from; i < to; i++) {
             out.append(in.chars[i], in, i, i + 1);
         }
-        return to;
     }
 
     private void sign(char c, int i) {

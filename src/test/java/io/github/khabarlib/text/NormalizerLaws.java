@@ -26,9 +26,13 @@ final class NormalizerLaws {
             Map.entry('ە', 'ه'),
             Map.entry('ٱ', 'ا'));
 
-    /** References to what is no letter, encoded once or several times. */
-    private static final Pattern REFERENCE = Pattern.compile("&(?:amp;)*+(?:amp;|(?:nbsp|zwnj|zwj|rlm|lrm|shy|quot|apos"
-            + "|ensp|emsp|thinsp|[lr]aquo|[lr][ds]quo|hellip|[nm]dash|middot|#8204|#x200c);)?");
+    /** What is taken out wherever it stands alone, so that a reference around it comes together. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}¬]+");
+
+    private static final Pattern AMPERSAND = Pattern.compile("&(?:amp|#38|#x26);");
+    private static final Pattern UNSEEN_REFERENCE = Pattern.compile("&(?:zwnj|zwj|rlm|lrm|shy|#8204|#x200c);");
+    private static final Pattern SIGN_REFERENCE =
+            Pattern.compile("&(?:nbsp|quot|apos|ensp|emsp|thinsp|[lr]aquo|[lr][ds]quo|hellip|[nm]dash|middot);");
 
     private NormalizerLaws() {}
 
@@ -53,7 +57,7 @@ final class NormalizerLaws {
     /** Letters and digits with the rules applied; of what references stand for, only what is no letter may come. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        String plain = Normalizer.normalize(REFERENCE.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(withoutReferences(text), Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (PersianLetters.isLetter(c)) {
@@ -65,6 +69,21 @@ final class NormalizerLaws {
             }
         }
         return letters.toString();
+    }
+
+    /** References to what is no letter taken out, encoded once or several times, till none is left. */
+    private static String withoutReferences(String text) {
+        String before = "";
+        String after = text;
+        while (!before.equals(after)) {
+            before = after;
+            String joined = UNSEEN.matcher(before).replaceAll("");
+            String decoded = AMPERSAND.matcher(joined).replaceAll("&");
+            after = SIGN_REFERENCE
+                    .matcher(UNSEEN_REFERENCE.matcher(decoded).replaceAll(""))
+                    .replaceAll(" ");
+        }
+        return after;
     }
 
     private static long lines(String text) {
