@@ -5,13 +5,24 @@ public final class PersianLetters {
     /** The half-space: zero width non-joiner, U+200C. */
     public static final char ZWNJ = '\u200c';
 
+    /** By character, up to the end of the Arabic block: asked for nearly every character of a text, several times over. */
+    private static final boolean[] LETTERS = letters();
+
     private static final String NON_JOINERS = "اآأإٱدذرزژوؤءةۀڈڑۆەۂۃ";
 
     private PersianLetters() {}
 
     /** Whether {@code c} is a letter of the Arabic script (of any language written in it, presentation forms not counted). */
     public static boolean isLetter(char c) {
-        return c >= '\u0620' && c <= '\u06fc' && isLetterOfBlock(c);
+        return c < LETTERS.length && LETTERS[c];
+    }
+
+    private static boolean[] letters() {
+        boolean[] letters = new boolean['\u06fd'];
+        for (char c = '\u0620'; c < letters.length; c++) {
+            letters[c] = isLetterOfBlock(c);
+        }
+        return letters;
     }
 
     private static boolean isLetterOfBlock(char c) {

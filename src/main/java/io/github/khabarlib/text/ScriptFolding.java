@@ -8,16 +8,15 @@ public final class ScriptFolding {
     /** What {@link #fold(char)} answers for a character that counts for nothing. */
     public static final char NOTHING = '\0';
 
-    private static final char FIRST = '\u0600';
+    /** Up to the last of the signs that cannot be seen; looked up for every letter of a text, several times over. */
     private static final char[] TABLE = table();
 
     private ScriptFolding() {}
 
     /** The character {@code c} counts as, {@link #NOTHING} if it counts for nothing. Case is left as it is. */
     public static char fold(char c) {
-        int place = c - FIRST;
-        if (place >= 0 && place < TABLE.length) {
-            return TABLE[place];
+        if (c < TABLE.length) {
+            return TABLE[c];
         }
         return isInvisible(c) ? NOTHING : c;
     }
@@ -42,9 +41,10 @@ public final class ScriptFolding {
     }
 
     private static char[] table() {
-        char[] table = new char[0x100];
-        for (char c = FIRST; c < FIRST + table.length; c++) {
-            table[c - FIRST] = PersianLetters.isMark(c) || c == '\u0640' || c == '\u061c' ? NOTHING : c;
+        char[] table = new char[0x2070];
+        for (char c = 0; c < table.length; c++) {
+            boolean nothing = isInvisible(c) || PersianLetters.isMark(c) || c == '\u0640' || c == '\u061c';
+            table[c] = nothing ? NOTHING : c;
         }
         put(table, "يىئېۍےێ", 'ی');
         put(table, "كڪ", 'ک');
@@ -52,16 +52,15 @@ public final class ScriptFolding {
         put(table, "ؤۆ", 'و');
         put(table, "ةۀەہۂۃھ", 'ه');
         for (char digit = 0; digit < 10; digit++) {
-            table['\u0660' + digit - FIRST] = (char) ('0' + digit);
-            table['\u06f0' + digit - FIRST] = (char) ('0' + digit);
+            table['\u0660' + digit] = (char) ('0' + digit);
+            table['\u06f0' + digit] = (char) ('0' + digit);
         }
         return table;
     }
 
     private static void put(char[] table, String from, char to) {
         for (int i = 0; i < from.length(); i++) {
-            char c = from.charAt(i);
-            table[c - FIRST] = to;
+            table[from.charAt(i)] = to;
         }
     }
 }
