@@ -58,6 +58,11 @@ final class Box {
         return name.equals(other);
     }
 
+    /** Whether the element says that it leads to its page's {@code how}: a word of its {@code rel}. */
+    boolean relates(String how) {
+        return (' ' + element.attr("rel") + ' ').contains(' ' + how + ' ');
+    }
+
     /** Whether {@code other} is this box or lies within it. */
     boolean contains(Box other) {
         return index <= other.index && other.index < after;

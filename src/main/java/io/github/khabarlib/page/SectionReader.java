@@ -159,7 +159,7 @@ final class SectionReader {
     private List<Box> filedUnder() {
         return page.boxes().stream()
                 .filter(box -> box.is("a")
-                        && (' ' + box.element.attr("rel") + ' ').contains(" category ")
+                        && box.relates("category")
                         && box.firstLine >= story.headlineEnd() - LINES_AROUND
                         && box.firstLine < story.bodyEnd() + LINES_AROUND)
                 .limit(LONGEST_PATH)

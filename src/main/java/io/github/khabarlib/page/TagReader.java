@@ -36,7 +36,7 @@ final class TagReader {
             boxes.addAll(tagLinks());
         }
         if (boxes.isEmpty()) {
-            boxes.addAll(below(box -> relates(box, "tag") && !relates(box, "category")));
+            boxes.addAll(below(box -> box.relates("tag") && !box.relates("category")));
         }
         if (boxes.isEmpty()) {
             boxes.addAll(below(box -> box.hints(Hint.TAGS) && box.region == Hint.FOOTER));
@@ -72,10 +72,6 @@ final class TagReader {
             }
         }
         return List.of();
-    }
-
-    private static boolean relates(Box box, String how) {
-        return (' ' + box.element.attr("rel") + ' ').contains(' ' + how + ' ');
     }
 
     /** Links from the headline to right below the body that are known for tags by themselves. */
