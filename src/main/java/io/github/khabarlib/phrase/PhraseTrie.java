@@ -161,10 +161,12 @@ public final class PhraseTrie<T> {
             return new PhraseTrie<>(labels, firsts, ordered);
         }
 
-        /** Where the edges of each node begin; those of one node stand together, in the order of their characters. */
+        /**
+         * Where the edges of each node begin; those of one node stand together, in the order of their characters. A node
+         * without any is sent to the first edge, which is another's.
+         */
         private int[] edgesOf(int[] edges) {
             int[] starts = new int[values.size()];
-            Arrays.fill(starts, edges.length);
             for (int i = edges.length - 1; i >= 0; i--) {
                 starts[edges[i] >>> 16] = i;
             }

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of many phrases finds what looking at each stretch of the text by itself would find. */
 class PhraseTableLawTest {
-    /** Of several rows of Unicode, so that letters are near each other and far apart. */
-    private static final String LETTERS = "ابپتمنوه۱ab:ꙮ";
+    /**
+     * Of several rows of Unicode, so that letters are near each other and far apart; the Syriac ones stand one row behind
+     * Persian ones, in the same places.
+     */
+    private static final String LETTERS = "ابپتمنوه۱ab:ꙮ\u0727\u0728\u0700";
 
     private static String random(Random random, String characters, int length) {
         StringBuilder built = new StringBuilder();
@@ -124,6 +127,18 @@ class PhraseTableLawTest {
         assertEquals(new PhraseMatch<>(1, 3, "tell"), table.find(".گو", 1));
         assertNull(table.prefixAt("بگوید", 1));
         assertEquals(new PhraseMatch<>(0, 2, "tell"), table.prefixAt("گوید", 0));
+    }
+
+    @Test
+    void aMatchMayBeginWithAnyWordOfAText() {
+        PhraseTable<String> table =
+                PhraseTable.<String>builder().put("گو", "tell").build();
+        assertEquals(new PhraseMatch<>(3, 5, "tell"), table.matchAt("او گو", 3));
+        assertEquals(new PhraseMatch<>(1, 3, "tell"), table.matchAt("«گو»", 1));
+        assertEquals(new PhraseMatch<>(2, 4, "tell"), table.prefixAt("، گوید", 2));
+        assertNull(table.find("او گو", 4));
+        assertNull(table.find("او گو", 5));
+        assertNull(table.find("او گو", 4, 4));
     }
 
     @Test
