@@ -139,6 +139,7 @@ final class LabelReader {
     /** «خبرگزاری … - جنوبی», and no more: an outlet's office. */
     private boolean isRegion(int from, int to) {
         return label.outletWord
+                && text.isSign(from - 1, LabelSigns.DASHES)
                 && text.isEnd(to)
                 && to - from <= 2
                 && text.isWord(from)

@@ -1,0 +1,146 @@
+package io.github.khabarlib.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.khabarlib.article.Content;
+import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.Cue;
+import io.github.khabarlib.article.Dateline;
+import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.article.OutletMention;
+import io.github.khabarlib.article.Polarity;
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.article.Speaker;
+import io.github.khabarlib.article.Statement;
+import io.github.khabarlib.text.PersianNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is found in a text, line by line: credits as {@code type | text | outlets | desk, place, reporter}, statements as
+ * {@code form | speakers | cue | content}, and what the credits say together.
+ */
+final class Reading {
+    private static final PersianNormalizer NORMALIZER = PersianNormalizer.builder()
+            .lineBreaks(PersianNormalizer.LineBreaks.JOIN)
+            .build();
+
+    private final String source;
+    private final List<String> lines = new ArrayList<>();
+
+    private Reading(String source) {
+        this.source = source;
+    }
+
+    /** The reading of blocks, each a paragraph or, behind {@code kind>}, what that says. */
+    static List<String> of(List<String> blocks) {
+        StringBuilder source = new StringBuilder();
+        List<TextBlock.Kind> kinds = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (String block : blocks) {
+            int kind = block.indexOf('>');
+            kinds.add(
+                    kind < 0
+                            ? TextBlock.Kind.PARAGRAPH
+                            : TextBlock.Kind.valueOf(block.substring(0, kind).toUpperCase(Locale.ROOT)));
+            int start = source.length();
+            source.append(block, kind + 1, block.length()).append('\n');
+            spans.add(new Span(start, source.length() - 1));
+        }
+        List<TextBlock> read = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            read.add(TextBlock.of(NORMALIZER.align(source.toString(), spans.get(i)), kinds.get(i)));
+        }
+        return new Reading(source.toString()).read(read);
+    }
+
+    private List<String> read(List<TextBlock> blocks) {
+        List<Credit> credits = CreditFinder.standard().find(blocks);
+        List<Statement> statements = StatementFinder.standard().find(blocks, credits);
+        Sourcing.resolved(credits, statements).forEach(credit -> lines.add(credit(credit)));
+        statements.forEach(statement -> lines.add(statement(statement)));
+        Optional<Outlet> agency = Sourcing.agency(credits);
+        Optional<Outlet> origin = Sourcing.origin(credits);
+        agency.ifPresent(outlet -> lines.add("agency | " + outlet.name()));
+        origin.filter(outlet -> !agency.equals(origin)).ifPresent(outlet -> lines.add("origin | " + outlet.name()));
+        Sourcing.dateline(credits).ifPresent(dateline -> lines.add(dateline(dateline)));
+        return lines;
+    }
+
+    private static String dateline(Dateline dateline) {
+        return "dateline | " + dateline.place().orElse("") + " | "
+                + dateline.outlet().orElse("");
+    }
+
+    private String credit(Credit credit) {
+        same(credit.text(), credit.span());
+        String outlets = credit.outlets().stream().map(this::outlet).collect(Collectors.joining(" > "));
+        return trimmed(credit.type().id() + " | " + credit.text() + " | " + outlets + part("desk", credit.desk())
+                + part("place", credit.place()) + part("reporter", credit.reporter()));
+    }
+
+    private String outlet(OutletMention outlet) {
+        outlet.span().ifPresent(span -> same(outlet.name(), span));
+        return outlet.name() + outlet.id().map(id -> " =" + id).orElse("");
+    }
+
+    private static String part(String name, Optional<String> value) {
+        return value.map(text -> " | " + name + " " + text).orElse("");
+    }
+
+    private String statement(Statement statement) {
+        String speakers = statement.speakers().stream().map(this::speaker).collect(Collectors.joining(" + "));
+        return trimmed(statement.form().id() + " | " + speakers + " | "
+                + statement.cue().map(this::cue).orElse("") + " | "
+                + statement.content().map(this::content).orElse(""));
+    }
+
+    /** A speaker: number of the person, name, role; behind it how it is named, where that is not what it says. */
+    private String speaker(Speaker speaker) {
+        speaker.mention().ifPresent(mention -> same(mention, speaker.span().orElseThrow()));
+        String words = speaker.name().orElse("")
+                + speaker.role().map(role -> " / " + role).orElse("");
+        return (speaker.person().map(person -> person + " ").orElse("") + words.strip() + " ("
+                        + speaker.form().id() + ", " + speaker.resolution().id() + ")")
+                .strip();
+    }
+
+    private String cue(Cue cue) {
+        same(cue.text(), cue.span());
+        return cue.text()
+                + (cue.lemma().equals(cue.text()) ? "" : " =" + cue.lemma())
+                + (cue.polarity() == Polarity.AFFIRMED
+                        ? ""
+                        : " !" + cue.polarity().id());
+    }
+
+    private String content(Content content) {
+        same(content.text(), content.span());
+        return content.direct()
+                ? "“" + content.text().replace('\n', '¶') + "”"
+                : content.text().replace('\n', '¶');
+    }
+
+    /** A part of the text is what stands where its span says. */
+    private void same(String text, Span span) {
+        assertEquals(letters(text), letters(NORMALIZER.normalize(span.of(source))));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String trimmed(String line) {
+        String rest = line.strip();
+        while (rest.endsWith("|")) {
+            rest = rest.substring(0, rest.length() - 1).strip();
+        }
+        return rest;
+    }
+}
