@@ -159,11 +159,13 @@ final class HeadStage {
         return subtitle ? piece.removedAs(RemovedType.PHOTO) : piece.as(BlockRole.SUBTITLE);
     }
 
-    /** Whether the same line stands right before or behind it, as captions do that are printed for the eye and for readers. */
+    /**
+     * Whether the same line stands right before or behind it, as captions do that are printed for the eye and for readers;
+     * it stands between headline and body.
+     */
     private boolean isTwin(int i) {
         String key = Shape.key(pieces.get(i).text());
-        return (i > 0 && key.equals(Shape.key(pieces.get(i - 1).text())))
-                || (i + 1 < pieces.size()
-                        && key.equals(Shape.key(pieces.get(i + 1).text())));
+        return key.equals(Shape.key(pieces.get(i - 1).text()))
+                || key.equals(Shape.key(pieces.get(i + 1).text()));
     }
 }

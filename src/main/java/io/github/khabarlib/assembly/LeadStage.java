@@ -18,6 +18,9 @@ final class LeadStage {
     private static final Set<RemovedType> CHROME =
             EnumSet.of(RemovedType.CATEGORY, RemovedType.SHARE, RemovedType.CODE, RemovedType.DATE, RemovedType.VIEWS);
 
+    /** In words; so few name a section and sum up nothing. */
+    private static final int LONGEST_SECTION = 2;
+
     private final List<Piece> pieces;
     private final Openings openings;
 
@@ -55,7 +58,8 @@ final class LeadStage {
     }
 
     private boolean isLead(int first, int second) {
-        return !openings.startsReport(pieces.get(first))
+        return Shape.words(pieces.get(first).text()) > LONGEST_SECTION
+                && !openings.startsReport(pieces.get(first))
                 && !Shape.endsWithColon(pieces.get(first).text())
                 && (openings.startsReport(pieces.get(second))
                         || isParted(first, second)

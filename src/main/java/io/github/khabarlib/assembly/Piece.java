@@ -89,9 +89,4 @@ final class Piece {
     Passage passage() {
         return Passage.of(text(), span());
     }
-
-    @Override
-    public String toString() {
-        return role + (removed == null ? "" : "/" + removed) + ": " + text();
-    }
 }

@@ -76,7 +76,7 @@ final class Shape {
         StringBuilder key = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = ScriptFolding.fold(line.charAt(i));
-            if (c != ScriptFolding.NOTHING && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 key.append(c);
             }
         }

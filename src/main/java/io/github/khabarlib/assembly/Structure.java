@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces of an article, each in its role. Immutable. */
 final class Structure {
-    private static final int FIRST_PARAGRAPHS = 3;
     private static final int FEW_LINES = 3;
 
     private final List<Piece> pieces;
@@ -77,15 +76,6 @@ final class Structure {
                 .filter(piece -> piece.is(role) && !piece.text().isEmpty())
                 .map(Piece::passage)
                 .toList();
-    }
-
-    /** Whether {@code text}, perhaps cut off, is how one of the first paragraphs starts. */
-    boolean bodyStartsWith(String text) {
-        String key = Shape.key(text);
-        return pieces.stream()
-                .filter(piece -> piece.is(BlockRole.PARAGRAPH))
-                .limit(FIRST_PARAGRAPHS)
-                .anyMatch(piece -> Shape.key(piece.text()).startsWith(key));
     }
 
     /** What is not headline, lead or body. A headline that is printed once more is no boilerplate. */

@@ -16,6 +16,7 @@ import io.github.khabarlib.article.Quote;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.article.Table;
+import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
 import io.github.khabarlib.page.BlockRole;
 import io.github.khabarlib.page.Draft;
@@ -347,5 +348,92 @@ class DraftArticleTest {
 
     private static Optional<String> language(Draft.Builder draft) {
         return ArticleAssembler.standard().assemble(draft.build()).language();
+    }
+
+    private static String agencyId(Article article) {
+        return article.agency().flatMap(Outlet::id).orElse("");
+    }
+
+    @Test
+    void theNameInThePagesFurnitureCountsWhereNothingElseIsCredited() {
+        removed(RemovedType.NAVIGATION, "خبرگزاری ایسنا");
+        add(BlockRole.PARAGRAPH, "موزه ساعت از امروز باز است و تا پایان پاییز باز می‌ماند.");
+        told(Field.NEWS_CODE, DateEvidence.META, "۱۴۰۲");
+        assertEquals("", agencyId(article()));
+        add(BlockRole.PARAGRAPH, "به گزارش ایرنا، موزه ساعت از امروز باز است.");
+        assertEquals("irna", agencyId(article()));
+    }
+
+    @Test
+    void aPageThatNamesItselfByAnotherNameIsTheSame() {
+        add(BlockRole.PARAGRAPH, "به گزارش ایسنا به نقل از ایرنا، موزه ساعت از امروز باز است و باز می‌ماند.");
+        Draft own =
+                draft().publisher(Outlet.of("خبرگزاری دانشجویان ایران", "isna")).build();
+        assertEquals("irna", agencyId(ArticleAssembler.standard().assemble(own)));
+        Draft unlisted = draft().publisher(Outlet.of("کوه‌پیما", null)).build();
+        assertEquals("isna", agencyId(ArticleAssembler.standard().assemble(unlisted)));
+    }
+
+    @Test
+    void aCreditOfOthersOutweighsWhatThePageSays() {
+        add(BlockRole.PARAGRAPH, PROSE);
+        told(Field.AGENCY, DateEvidence.PROFILE, "ایرنا");
+        Draft page = draft().publisher(Outlet.of("تسنیم", "tasnim")).build();
+        assertEquals("isna", agencyId(ArticleAssembler.standard().assemble(page)));
+    }
+
+    @Test
+    void anAgencyInTheBylineCountsUnlessItIsThePublisher() {
+        told(Field.AUTHOR, DateEvidence.META, "ایسنا");
+        add(BlockRole.PARAGRAPH, "موزه ساعت از امروز باز است و تا پایان پاییز باز می‌ماند.");
+        assertEquals("isna", agencyId(article()));
+        Draft own = draft().publisher(Outlet.of("ایسنا", "isna")).build();
+        assertEquals("", agencyId(ArticleAssembler.standard().assemble(own)));
+    }
+
+    @Test
+    void onlyALineOfCodesHoldsTheCodeAndOnlyOneOfThreeDigitsOrMore() {
+        add(BlockRole.PARAGRAPH, PROSE);
+        removed(RemovedType.OTHER, "تلفن: ۱۲۳۴۵");
+        removed(RemovedType.CODE, "کد خبر: ۱۲");
+        assertEquals(Optional.empty(), article().newsCode());
+        removed(RemovedType.CODE, "کد خبر: ۱۲۳");
+        assertEquals(Optional.of("۱۲۳"), article().newsCode());
+    }
+
+    @Test
+    void lettersOfOtherScriptsAreNotPersian() {
+        add(BlockRole.PARAGRAPH, "Музей часов открыт с сегодняшнего дня до конца осени.");
+        assertEquals(Optional.of("ru"), language(draft().language("ru")));
+        assertEquals(Optional.empty(), language(draft()));
+    }
+
+    @Test
+    void twoWordsOfDariMakeATextDari() {
+        add(BlockRole.PARAGRAPH, "شاروالی امروز باز است و شفاخانه تا پایان پاییز باز می‌ماند.");
+        assertEquals(Optional.of("prs"), language(draft()));
+    }
+
+    @Test
+    void aTextOfAsManyPersianWordsAsOthersIsPersian() {
+        add(BlockRole.PARAGRAPH, "سلام است hello world");
+        assertEquals(Optional.of("fa"), language(draft().language("en")));
+    }
+
+    @Test
+    void whatWasWarnedOfIsNotWarnedOfAgain() {
+        Article empty = ArticleAssembler.standard()
+                .assemble(draft().article(false)
+                        .warnings(List.of(Warning.of(WarningCode.NO_ARTICLE, "No article", null)))
+                        .build());
+        assertEquals(1, empty.warnings().size());
+    }
+
+    @Test
+    void aLongDateThatCannotBeReadIsQuotedInPart() {
+        add(BlockRole.PARAGRAPH, PROSE);
+        removed(RemovedType.DATE, "تاریخ انتشار: " + "۳۱ مهر ۱۴۰۲ - ".repeat(8));
+        String message = article().warnings().get(0).message();
+        assertTrue(message.contains("۳۱ مهر") && message.endsWith("…"), message);
     }
 }

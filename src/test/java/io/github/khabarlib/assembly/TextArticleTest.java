@@ -204,6 +204,21 @@ class TextArticleTest {
         Article article = parse("");
         assertEquals(List.of(), article.body());
         assertEquals(List.of(), article.removed());
-        assertEquals(WarningCode.EMPTY_INPUT, article.warnings().get(0).code());
+        assertEquals(
+                List.of(WarningCode.EMPTY_INPUT),
+                article.warnings().stream().map(Warning::code).toList());
+    }
+
+    @Test
+    void aHeadlineOrSummaryPrintedOnceMoreSaysNothingNew() {
+        String speaking = "شهردار کوهپایه: پل شمالی تا مهر باز می‌شود";
+        String said = "شهردار کوهپایه گفت: پل شمالی کوهپایه تا آغاز سال تحصیلی باز خواهد شد و راه کوتاه می‌شود.";
+        String told = "نرده‌ها نصب شده است و تنها چراغ‌ها مانده است که هفته آینده می‌رسد.";
+        assertEquals(
+                1,
+                parse(speaking, "", told, "", speaking, "", told).statements().size());
+        assertEquals(1, parse(TITLE, "", said, "", said, "", told).statements().size());
+        assertEquals(
+                2, parse(speaking, "", said, "", said, "", told).statements().size());
     }
 }

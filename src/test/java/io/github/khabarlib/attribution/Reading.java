@@ -71,8 +71,8 @@ final class Reading {
     }
 
     private static String dateline(Dateline dateline) {
-        return "dateline | " + dateline.place().orElse("") + " | "
-                + dateline.outlet().orElse("");
+        return trimmed("dateline | " + dateline.place().orElse("") + " | "
+                + dateline.outlet().orElse(""));
     }
 
     private String credit(Credit credit) {
