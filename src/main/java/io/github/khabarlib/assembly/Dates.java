@@ -81,7 +81,7 @@ final class Dates {
             }
             return found;
         }
-        NewsDate best = address.map(date -> believed(candidates, date)).orElse(candidates.get(0));
+        NewsDate best = address.map(date -> believed(candidates, date)).orElseGet(() -> likeliest(candidates));
         return Optional.of(best.time().isPresent() ? best : withTime(best, candidates));
     }
 
@@ -209,6 +209,28 @@ final class Dates {
                 "A date of publication disagrees with the address and was not believed: " + best.date(),
                 null)));
         return agreeing.orElse(best);
+    }
+
+    /** The first one, unless the metadata confirm another one that is printed and not this. */
+    private static NewsDate likeliest(List<NewsDate> candidates) {
+        NewsDate first = candidates.get(0);
+        if (!isPrinted(first) || isConfirmed(first, candidates)) {
+            return first;
+        }
+        return candidates.stream()
+                .filter(date -> isPrinted(date) && isConfirmed(date, candidates))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static boolean isPrinted(NewsDate date) {
+        return date.evidence() == DateEvidence.TEXT;
+    }
+
+    private static boolean isConfirmed(NewsDate date, List<NewsDate> candidates) {
+        return candidates.stream()
+                .anyMatch(other -> (other.evidence() == DateEvidence.JSON_LD || other.evidence() == DateEvidence.META)
+                        && isNear(date, other));
     }
 
     private static boolean isNear(NewsDate date, NewsDate other) {

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.article.Span;
 import java.util.List;
 
 /** The words that stand before a news code, each in the letters of Persian and of Arabic keyboards. */
@@ -14,6 +15,15 @@ final class CodeLabels {
             "شناسه خبر",
             "شناسه مطلب",
             "کد مقاله",
+            "کد گزارش",
+            "کد محتوا",
+            "کد عکس",
+            "کد فیلم",
+            "کد ویدئو",
+            "کد ویدیو",
+            "شناسه ویدئو",
+            "شناسه ویدیو",
+            "شناسه گزارش",
             "خبر شماره",
             "کد:",
             "کد :",
@@ -23,7 +33,28 @@ final class CodeLabels {
     /** Every label holds one of these. */
     private static final List<String> WORDS = List.of("کد", "كد", "شماره", "شناسه");
 
+    private static final int SHORTEST = 3;
+    private static final int BEFORE = 6;
+
     private CodeLabels() {}
+
+    /** The digits of one script close behind {@code from}; empty for fewer than make a number of an article. */
+    static Span number(String text, int from) {
+        int start = from;
+        while (start < text.length() && start < from + BEFORE && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && isLike(text.charAt(end), text.charAt(start))) {
+            end++;
+        }
+        return end - start < SHORTEST ? new Span(from, from) : new Span(start, end);
+    }
+
+    /** Whether two characters are digits of the same script: «1987623۱۷» is a number with the next one glued to it. */
+    private static boolean isLike(char a, char b) {
+        return Character.isDigit(a) && Character.isDigit(b) && (a >>> 4) == (b >>> 4);
+    }
 
     /** Where the first label in {@code text} ends; negative where there is none. */
     static int endOfLabel(String text) {

@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.DateEvidence;
+import io.github.khabarlib.article.Span;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.publisher.PagePart;
 import java.time.Instant;
@@ -12,33 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final int LONGEST_DATE = 60;
     private static final int LONGEST_AGO = 40;
+    private static final int LONGEST_LINE = 80;
     private static final NewsDateReader RELATIVE = NewsDateReader.standard().withZone(ZoneOffset.UTC);
     private static final int LINES_ABOVE = 25;
     private static final int LINES_BELOW = 40;
     private static final Set<Hint> ELSEWHERE = Set.of(
             Hint.RELATED, Hint.COMMENT, Hint.NAVIGATION, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR, Hint.FOOTER);
 
+    /** Where what a label calls the date of publication is still that of another article. */
+    private static final Set<Hint> OF_OTHERS =
+            Set.of(Hint.RELATED, Hint.COMMENT, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR);
+
     private final Findings findings;
     private final PageText page;
     private final Candidates candidates;
-    private final Labels labels = Labels.standard();
+    private final DateLines lines;
 
     DateReader(Findings findings, Candidates candidates) {
         this.findings = findings;
         this.page = findings.page();
         this.candidates = candidates;
+        this.lines = new DateLines(page);
     }
 
     /** Adds all candidates. */
     void collect() {
-        for (Box box : findings.picks().of(PagePart.DATE)) {
-            if (isElsewhere(box.region)) {
-                continue;
-            }
-            machineDate(Metadata.Field.PUBLISHED, box);
-            candidates.addBox(Metadata.Field.PUBLISHED, box, DateEvidence.PROFILE);
+        findings.picks().of(PagePart.DATE).forEach(box -> picked(Metadata.Field.PUBLISHED, box));
+        findings.picks().of(PagePart.MODIFIED).forEach(box -> picked(Metadata.Field.MODIFIED, box));
+        if (findings.story().headline() != null) {
+            visibleDates(findings.story().headline());
         }
-        visibleDates();
         candidates.add(
                 Metadata.Field.PUBLISHED, findings.ld().text("datePublished", "dateCreated"), DateEvidence.JSON_LD);
         candidates.add(Metadata.Field.MODIFIED, findings.ld().text("dateModified"), DateEvidence.JSON_LD);
@@ -60,6 +64,20 @@ final class DateReader {
                 "og:updated_time",
                 "article:modified",
                 "dcterms.modified");
+        lines.inTitle(findings.head().title())
+                .forEach(date -> candidates.add(Metadata.Field.PUBLISHED, date, DateEvidence.TEXT));
+    }
+
+    private void picked(Metadata.Field field, Box box) {
+        if (!isElsewhere(box.region)) {
+            machineDate(field, box);
+            candidates.addBox(field, box, DateEvidence.PROFILE);
+        }
+    }
+
+    /** Whether a profile says that what stands there is the date of the last change. */
+    private boolean isPickedModified(Box at) {
+        return findings.picks().of(PagePart.MODIFIED).stream().anyMatch(picked -> picked.contains(at));
     }
 
     private void metaDates(Metadata.Field field, String... names) {
@@ -76,23 +94,43 @@ final class DateReader {
         }
     }
 
-    /** Dates that stand between the lines above the headline and the end of the body. */
-    private void visibleDates() {
-        Headline headline = findings.story().headline();
-        if (headline == null) {
-            return;
-        }
+    /** Dates around the headline: first those that are called so, then those nearest to it. */
+    private void visibleDates(Headline headline) {
         int from = Math.max(0, headline.first() - LINES_ABOVE);
         int end = Math.min(page.lines().size(), headline.end() + LINES_BELOW);
-        for (int i = headline.end(); i < end; i++) {
+        int story = storyStart(headline.end(), end);
+        for (int i = from; i < end; i++) {
+            labelledDate(page.lines().get(i));
+        }
+        for (int i = headline.end(); i < story; i++) {
             visibleDate(page.lines().get(i));
         }
         for (int i = headline.first() - 1; i >= from; i--) {
             visibleDate(page.lines().get(i));
         }
+        for (int i = story; i < end && !lines.opensComments(i); i++) {
+            visibleDate(page.lines().get(i));
+        }
+        namedDates(from, end);
+    }
+
+    /** The first line from {@code from} on that is prose of the story; {@code end} for none. */
+    private int storyStart(int from, int end) {
+        int at = from;
+        while (at < end && !(findings.story().roles().is(at, BlockRole.PARAGRAPH) && isProse(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isProse(int line) {
+        return page.lines().get(line).letters >= LONGEST_DATE;
+    }
+
+    private void namedDates(int from, int end) {
         for (Box box : page.boxes()) {
             if (box.hints(Hint.DATE) && box.firstLine >= from && box.firstLine < end) {
-                if (!isElsewhere(box.region)) {
+                if (!isElsewhere(box.region) && !isPickedModified(box)) {
                     machineDate(Metadata.Field.PUBLISHED, box);
                 }
                 dateInLine(box);
@@ -105,22 +143,44 @@ final class DateReader {
         String text = page.of(box);
         boolean part = box.endLine - box.firstLine == 1
                 && page.lines().get(box.firstLine).length() > text.length();
-        if (part && text.length() <= LONGEST_DATE && Characters.digits(text) >= 5 && !isElsewhere(box.region)) {
+        if (part
+                && text.length() <= LONGEST_DATE
+                && Characters.digits(text) >= 5
+                && !isElsewhere(box.region)
+                && !isPickedModified(box)) {
             candidates.addBox(Metadata.Field.PUBLISHED, box, DateEvidence.TEXT);
         }
     }
 
-    private void visibleDate(Line line) {
-        if (line.letters < 4 || line.letters > 80 || !dated(line)) {
-            return;
+    /** What is called the date of publication is so in a row of links and facts, too. */
+    private void labelledDate(Line line) {
+        Hint region = line.leaf.region;
+        boolean ofOthers = region != null && OF_OTHERS.contains(region);
+        if (mayHoldDate(line) && !ofOthers && lines.isLabelled(line) && Characters.digits(page.of(line)) >= 5) {
+            add(line);
         }
-        String text = page.of(line);
-        boolean modified = labels.start(text).filter(h -> h == Hint.DATE).isPresent() && text.contains("ویرایش");
-        Metadata.Field field = modified ? Metadata.Field.MODIFIED : Metadata.Field.PUBLISHED;
+    }
+
+    private void visibleDate(Line line) {
+        if (mayHoldDate(line) && dated(line) && !lines.isInSiteHeader(line)) {
+            add(line);
+        }
+    }
+
+    private static boolean mayHoldDate(Line line) {
+        return line.letters >= 4 && line.letters <= LONGEST_LINE;
+    }
+
+    private void add(Line line) {
+        Metadata.Field field = lines.tellsOfChange(line) || isPickedModified(line.leaf)
+                ? Metadata.Field.MODIFIED
+                : Metadata.Field.PUBLISHED;
         for (Box at = line.leaf; at != null && at.endLine - at.firstLine <= 2; at = at.parent) {
             machineDate(field, at);
         }
-        candidates.add(field, text, DateEvidence.TEXT, line.span());
+        candidates.add(field, page.of(line), DateEvidence.TEXT, line.span());
+        Span behindCode = lines.behindCode(line);
+        candidates.add(field, behindCode.of(page.text()), DateEvidence.TEXT, behindCode);
     }
 
     /** Whether what stands in such a region tells nothing of the article. */
@@ -135,7 +195,8 @@ final class DateReader {
         }
         String text = page.of(line);
         int digits = Characters.digits(text);
-        return (digits >= 3 && (region == Hint.DATE || (digits >= 5 && line.letters - digits < 40))) || isAgo(text);
+        boolean enough = digits >= 5 && (line.letters - digits < 40 || lines.isSignature(line));
+        return (digits >= 3 && region == Hint.DATE) || enough || isAgo(text);
     }
 
     /** Whether a line says how long ago something was, whenever that was read. */

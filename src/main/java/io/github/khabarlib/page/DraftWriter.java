@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the blocks of a draft: a line a block, a table row a block, figures where their pictures stand. */
 final class DraftWriter {
     private static final int GALLERY_LINES = 10;
+    private static final int CAPTION_LINES = 3;
 
     private final PageText page;
     private final Story story;
@@ -154,20 +155,36 @@ final class DraftWriter {
     }
 
     private @Nullable Passage caption(PageImage image) {
-        if (image.line() >= page.lines().size()) {
-            return null;
-        }
-        Line line = page.lines().get(image.line());
-        boolean caption = line.leaf.region == Hint.CAPTION
-                || story.roles()
-                        .of(line.index)
-                        .filter(role -> role.role() == BlockRole.FIGURE || role.removed() == RemovedType.PHOTO)
-                        .isPresent();
-        if (!caption || line.length() == 0) {
+        Line line = captionLine(image);
+        if (line == null || line.length() == 0) {
             return null;
         }
         Span span = captionIn(line);
         return Passage.of(span.of(page.text()), span);
+    }
+
+    /** The line right below a picture, or one below a credit in the same box that is named a caption. */
+    private @Nullable Line captionLine(PageImage image) {
+        int end = Math.min(page.lines().size(), image.line() + CAPTION_LINES);
+        for (Line line : page.lines().subList(Math.min(image.line(), end), end)) {
+            if (line.leaf.region == Hint.CAPTION && besides(image, line)) {
+                return line;
+            }
+        }
+        return image.line() < end && isWords(image.line()) ? page.lines().get(image.line()) : null;
+    }
+
+    private static boolean besides(PageImage image, Line line) {
+        Box shared = Box.common(image.parent(), line.leaf);
+        return line.index == image.line() || shared.endLine - shared.firstLine <= CAPTION_LINES;
+    }
+
+    /** Whether the line was found to be words under a picture. */
+    private boolean isWords(int line) {
+        return story.roles()
+                .of(line)
+                .filter(role -> role.role() == BlockRole.FIGURE || role.removed() == RemovedType.PHOTO)
+                .isPresent();
     }
 
     /** The part of a line that its markup names a caption, where a credit shares the line; else the line. */

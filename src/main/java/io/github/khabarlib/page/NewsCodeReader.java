@@ -53,19 +53,12 @@ final class NewsCodeReader {
     }
 
     private boolean addNumber(String text, int offset, DateEvidence evidence) {
-        int start = 0;
-        while (start < text.length() && start < 6 && !Character.isLetterOrDigit(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        if (end - start < 3) {
+        Span number = CodeLabels.number(text, 0);
+        if (number.isEmpty()) {
             return false;
         }
-        candidates.add(
-                Metadata.Field.NEWS_CODE, text.substring(start, end), evidence, new Span(offset + start, offset + end));
+        Span span = new Span(offset + number.start(), offset + number.end());
+        candidates.add(Metadata.Field.NEWS_CODE, number.of(text), evidence, span);
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.publisher.PagePart;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,21 +71,32 @@ final class Regions {
         }
     }
 
-    /** Marks the boxes of {@code page}; nothing that holds one of {@code kept} is marked. */
-    static void mark(PageText page, @Nullable Headline headline, List<Box> kept, List<Box> removed) {
+    /** Marks the boxes of {@code page}, as a profile says first; nothing that holds one of {@code kept} is marked. */
+    static void mark(PageText page, @Nullable Headline headline, List<Box> kept, Picks picks) {
         Regions regions = new Regions(page, headline, kept);
-        for (Box box : removed) {
+        for (Box box : picks.of(PagePart.REMOVE)) {
             Hint named = named(box);
             box.region = named != null ? named : regions.isOffer(box) ? Hint.READ_MORE : Hint.TOOLS;
         }
+        Set<Box> picked = new HashSet<>(regions.pick(picks.of(PagePart.RELATED), Hint.RELATED));
+        picked.addAll(regions.pick(picks.of(PagePart.CAPTION), Hint.CAPTION));
         for (Box box : page.boxes()) {
             Hint inherited = box.parent == null ? null : box.parent.region;
-            if (inherited != null) {
+            if (inherited != null && !picked.contains(box)) {
                 box.region = escapes(box, inherited) ? null : inherited;
             } else if (box.region == null) {
                 box.region = regions.of(box);
             }
         }
+    }
+
+    /** Marks what a profile picks, but for what holds the story itself. */
+    private List<Box> pick(List<Box> boxes, Hint region) {
+        List<Box> picked = boxes.stream()
+                .filter(box -> box.region == null && !holdsKept(box))
+                .toList();
+        picked.forEach(box -> box.region = region);
+        return picked;
     }
 
     /** Letters of prose before each line. */

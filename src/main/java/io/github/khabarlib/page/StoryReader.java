@@ -29,7 +29,7 @@ final class StoryReader {
     Story read() {
         findHeadline();
         List<Box> picked = picks.of(PagePart.BODY);
-        Regions.mark(page, headline, kept(picked), picks.of(PagePart.REMOVE));
+        Regions.mark(page, headline, kept(picked), picks);
         List<Box> scored = BodyFinder.find(page, headline).map(List::of).orElse(List.of());
         if (headline == null) {
             headline = PlainHeadline.above(page, scored).orElse(null);

@@ -57,6 +57,69 @@ class ProfileReadingTest {
         assertTrue(draft.warnings().isEmpty());
     }
 
+    private static final String PARTS_PAGE =
+            "<html><head><title>پل تازه فردا باز می‌شود</title></head><body><h1>پل تازه فردا باز می‌شود</h1>"
+                    + "<div class=x>۱۲ مهر ۱۴۰۲</div><div class=y>۱۴ مهر ۱۴۰۲</div>"
+                    + "<div class=story><div class=z><img src='https://example.org/pol.jpg'><div class=w>نگاهی به پل از بالای تپه روبه‌رو</div></div><p>"
+                    + FIRST + "</p><p>" + SECOND + "</p></div>"
+                    + "<div class=v>ادامه این روایت: <a href='/n/7'>پل کهنه چه سرنوشتی دارد</a> و چند خبر</div></body></html>";
+
+    private static Draft readParts(String select) {
+        return HtmlReader.of(PublisherProfiles.none().with(profile(select)))
+                .read(PARTS_PAGE, "https://example.org/n/1", ParseLimits.standard());
+    }
+
+    @Test
+    void takesTheWordsUnderAPictureFromWhereTheProfileSaysTheyStand() {
+        Draft draft = readParts("{\"body\": [\"div.story\"], \"caption\": [\"div.w\"]}");
+
+        assertEquals(
+                List.of("نگاهی به پل از بالای تپه روبه‌رو"),
+                draft.images().stream()
+                        .map(image -> image.caption().orElseThrow().text())
+                        .toList());
+        assertEquals(List.of(FIRST, SECOND), texts(draft, BlockRole.PARAGRAPH));
+        assertTrue(readParts("{\"body\": [\"div.story\"]}")
+                .images()
+                .get(0)
+                .caption()
+                .isEmpty());
+    }
+
+    @Test
+    void takesRelatedLinksAlsoFromWhereTheProfileSaysTheyStand() {
+        Draft draft = readParts("{\"related\": [\"div.v\"]}");
+
+        assertEquals("پل کهنه چه سرنوشتی دارد", draft.related().get(0).title());
+        assertEquals("https://example.org/n/7", draft.related().get(0).url().orElseThrow());
+        assertTrue(readParts("{\"title\": [\"h1\"]}").related().isEmpty());
+    }
+
+    @Test
+    void aPartThatHoldsTheStoryIsNoListOfLinksWhateverTheProfileSays() {
+        Draft draft = readParts("{\"body\": [\"div.story\"], \"related\": [\"body\"], \"caption\": [\"div.story\"]}");
+
+        assertTrue(texts(draft, BlockRole.PARAGRAPH).containsAll(List.of(FIRST, SECOND)));
+    }
+
+    @Test
+    void tellsTheDateOfTheLastChangeFromThatOfPublication() {
+        Draft draft = readParts("{\"modified\": [\"div.y\"]}");
+
+        assertEquals(
+                List.of("۱۴ مهر ۱۴۰۲"),
+                draft.metadata().of(Metadata.Field.MODIFIED).stream()
+                        .map(MetadataCandidate::value)
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("۱۲ مهر ۱۴۰۲"),
+                draft.metadata().of(Metadata.Field.PUBLISHED).stream()
+                        .map(MetadataCandidate::value)
+                        .distinct()
+                        .toList());
+    }
+
     @Test
     void aProfileThatNoLongerMatchesFallsBackAndSaysSo() {
         Draft draft = read(profile("{\"body\": [\"div.once\"]}"));

@@ -1,0 +1,123 @@
+package io.github.khabarlib.page;
+
+import io.github.khabarlib.article.Span;
+import io.github.khabarlib.date.NewsDateReader;
+import io.github.khabarlib.text.AlignedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what the lines around a headline say of dates: which is called one, which is only the day the page was shown. */
+final class DateLines {
+    private static final int MOST_LINKS = 3;
+    private static final Set<String> SITE_HEADERS = Set.of(
+            "header",
+            "site-header",
+            "siteheader",
+            "main-header",
+            "top-header",
+            "header-top",
+            "topbar",
+            "top-bar",
+            "masthead");
+    private static final Pattern TITLE_PARTS = Pattern.compile("[|–—()]| - ");
+    private static final FoldedPhrases<Boolean> SIGNATURES =
+            phrases("نوشته شده", "ارسال شده", "منتشر شده", "درج شده", "ثبت شده", "انتشار یافته", "نویسنده", "posted");
+    private static final FoldedPhrases<Boolean> CHANGES =
+            phrases("ویرایش", "به روز رسانی", "به روز شده", "بازنگری", "تغییر", "updated", "modified");
+
+    private final PageText page;
+    private final Labels labels = Labels.standard();
+
+    DateLines(PageText page) {
+        this.page = page;
+    }
+
+    private static FoldedPhrases<Boolean> phrases(String... phrases) {
+        Map<String, Boolean> folded = new HashMap<>();
+        for (String phrase : phrases) {
+            folded.put(Characters.fold(phrase), true);
+        }
+        return new FoldedPhrases<>(folded);
+    }
+
+    /** Whether the line calls what it holds a date. */
+    boolean isLabelled(Line line) {
+        return labels.start(page.of(line)).filter(hint -> hint == Hint.DATE).isPresent();
+    }
+
+    /** Whether the line calls what it holds the date of the last change. */
+    boolean tellsOfChange(Line line) {
+        return CHANGES.isIn(page.text(), line.start, line.end) && isLabelled(line);
+    }
+
+    /** Whether the line says that somebody wrote or sent something, as weblogs sign with. */
+    boolean isSignature(Line line) {
+        return SIGNATURES.isIn(page.text(), line.start, line.end);
+    }
+
+    /** Whether what readers say begins there. */
+    boolean opensComments(int index) {
+        Line line = page.lines().get(index);
+        return labels.whole(page.text(), line.start, line.end)
+                .filter(hint -> hint == Hint.COMMENT)
+                .isPresent();
+    }
+
+    /** Whether the line stands beside the logo or the menu, where pages show the day on which they are read. */
+    boolean isInSiteHeader(Line line) {
+        for (Box at = line.block; at != null && !at.is("body"); at = at.parent) {
+            if (isSiteHeader(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSiteHeader(Box box) {
+        boolean named = SITE_HEADERS.contains(box.markup.id().toLowerCase(Locale.ROOT))
+                || box.markup.classes().stream().anyMatch(name -> SITE_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
+        return named && isChrome(box);
+    }
+
+    /** Whether a box holds a picture or several links, and no headline. */
+    private boolean isChrome(Box box) {
+        int links = 0;
+        for (Box inner : page.boxes().subList(box.index, box.after)) {
+            if (inner.headingLevel() > 0) {
+                return false;
+            }
+            links += inner.is("img") ? MOST_LINKS : inner.is("a") ? 1 : 0;
+        }
+        return links >= MOST_LINKS;
+    }
+
+    /** What stands behind the number of the article in a line that begins with it; empty where none does. */
+    Span behindCode(Line line) {
+        String text = page.of(line);
+        int label = CodeLabels.endOfLabel(text);
+        Span number = label < 0 ? new Span(0, 0) : CodeLabels.number(text, label);
+        return number.isEmpty() ? new Span(line.start, line.start) : new Span(line.start + number.end(), line.end);
+    }
+
+    /** The parts of a document's title that are nothing but a date, as newspapers put there. */
+    List<String> inTitle(String title) {
+        List<String> dates = new ArrayList<>();
+        for (String part : TITLE_PARTS.split(title, -1)) {
+            if (Characters.digits(part) >= 5 && isDate(part.strip())) {
+                dates.add(part.strip());
+            }
+        }
+        return dates;
+    }
+
+    private static boolean isDate(String text) {
+        return NewsDateReader.standard()
+                .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
+                .isPresent();
+    }
+}
