@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy(room("phrase"))
             .layer("text")
             .definedBy(room("text"))
+            .layer("json")
+            .definedBy(room("json"))
             .layer("article")
             .definedBy(room("article"))
             .whereLayer("cli")
@@ -50,21 +52,23 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "export", "assembly", "page", "attribution", "publisher", "date", "phrase", "text", "article")
             .whereLayer("export")
-            .mayOnlyAccessLayers("article", "text")
+            .mayOnlyAccessLayers("json", "article", "text")
             .whereLayer("assembly")
             .mayOnlyAccessLayers("page", "attribution", "publisher", "date", "phrase", "text", "article")
             .whereLayer("page")
-            .mayOnlyAccessLayers("phrase", "publisher", "date", "text", "article")
+            .mayOnlyAccessLayers("phrase", "publisher", "date", "json", "text", "article")
             .whereLayer("attribution")
             .mayOnlyAccessLayers("phrase", "publisher", "text", "article")
             .whereLayer("publisher")
-            .mayOnlyAccessLayers("text", "article")
+            .mayOnlyAccessLayers("json", "text", "article")
             .whereLayer("date")
             .mayOnlyAccessLayers("phrase", "text", "article")
             .whereLayer("phrase")
             .mayOnlyAccessLayers("text", "article")
             .whereLayer("text")
             .mayOnlyAccessLayers("article")
+            .whereLayer("json")
+            .mayNotAccessAnyLayer()
             .whereLayer("article")
             .mayNotAccessAnyLayer();
 
@@ -86,6 +90,7 @@ class ArchitectureTest {
                     room("date"),
                     room("phrase"),
                     room("text"),
+                    room("json"),
                     room("article"))
             .allowEmptyShould(true);
 

@@ -7,8 +7,8 @@ import io.github.khabarlib.export.SchemaOrgJson;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,6 +50,16 @@ enum Format {
         this.id = id;
     }
 
+    /** The form that goes by {@code name}, upper and lower case the same. */
+    static Optional<Format> of(String name) {
+        for (Format format : values()) {
+            if (format.id.equals(name.toLowerCase(Locale.ROOT))) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Writes the article; {@code source} asks for the source text where the form has a place for it. */
     abstract void write(Article article, boolean source, Writer out) throws IOException;
 
@@ -62,11 +72,9 @@ enum Format {
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
-            List<Format> formats = Arrays.asList(values());
-            return formats.stream()
-                    .filter(format -> format.id.equals(value.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + formats));
+            return of(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + value + "' is none of " + Arrays.toString(values())));
         }
     }
 }

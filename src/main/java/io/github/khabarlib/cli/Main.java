@@ -2,8 +2,10 @@ package io.github.khabarlib.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -23,7 +25,18 @@ public final class Main {
      * @return one of {@link Codes}
      */
     static int run(String[] arguments, Streams streams) {
-        return commandLine(streams).execute(arguments);
+        Optional<ParseJob> plain = PlainArguments.read(arguments);
+        return plain.isPresent()
+                ? run(plain.get(), streams)
+                : commandLine(streams).execute(arguments);
+    }
+
+    private static int run(ParseJob job, Streams streams) {
+        try {
+            return job.run(streams);
+        } catch (IOException | RuntimeException e) {
+            return Failures.report(e, streams.messages());
+        }
     }
 
     /** All commands. */

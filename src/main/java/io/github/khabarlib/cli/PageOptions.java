@@ -20,6 +20,14 @@ final class PageOptions {
     @Option(names = "--url", paramLabel = "URL", description = "The address the page was fetched from.")
     private @Nullable String url;
 
+    /** Nothing chosen yet. */
+    PageOptions() {}
+
+    PageOptions(boolean text, @Nullable String url) {
+        this.text = text;
+        this.url = url;
+    }
+
     boolean hasUrl() {
         return url != null;
     }

@@ -1,9 +1,6 @@
 package io.github.khabarlib.cli;
 
-import io.github.khabarlib.NewsParser;
-import io.github.khabarlib.NewsSource;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,26 +55,6 @@ final class ParseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--url goes with one FILE; there are " + files.size() + ".");
         }
-        NewsParser parser = options.parser();
-        int code = Codes.OK;
-        try (Writer out = streams.writer()) {
-            for (String file : files) {
-                code = Math.max(code, parse(parser, file, out));
-            }
-        }
-        return code;
-    }
-
-    private int parse(NewsParser parser, String file, Writer out) throws IOException {
-        NewsSource page;
-        try {
-            page = pages.source(file, streams.in());
-        } catch (IOException e) {
-            streams.messages().println("khabar: " + file + ": " + Failures.message(e));
-            return Codes.FAILURES;
-        }
-        format.write(parser.parse(page), source, out);
-        out.write('\n');
-        return Codes.OK;
+        return new ParseJob(files, pages, options, format, source).run(streams);
     }
 }

@@ -21,6 +21,13 @@ final class ParserOptions {
     @Option(names = "--no-profiles", description = "Read every page as one of an unknown site.")
     private boolean noProfiles;
 
+    /** Nothing chosen yet. */
+    ParserOptions() {}
+
+    ParserOptions(boolean noProfiles) {
+        this.noProfiles = noProfiles;
+    }
+
     /**
      * The parser that the options ask for.
      *

@@ -1,10 +1,9 @@
 package io.github.khabarlib.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.khabarlib.article.Article;
+import io.github.khabarlib.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +27,7 @@ public final class ArticleJson implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final ArticleJson STANDARD = new ArticleJson(true, false);
-    private static final ObjectReader READER = JsonMapper.builder().build().readerFor(JsonNode.class);
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final boolean pretty;
     private final boolean sourceText;
@@ -86,7 +85,7 @@ public final class ArticleJson implements Serializable {
      */
     public Article read(String json) {
         try {
-            return ArticleFields.read(new JsonIn(READER.readTree(json)));
+            return ArticleFields.read(new JsonIn(JsonTree.read(JSON, json)));
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }
@@ -100,7 +99,7 @@ public final class ArticleJson implements Serializable {
      */
     public Article read(InputStream in) throws IOException {
         try {
-            return ArticleFields.read(new JsonIn(READER.readTree(in)));
+            return ArticleFields.read(new JsonIn(JsonTree.read(JSON, in)));
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }

@@ -1,12 +1,14 @@
 package io.github.khabarlib.page;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import io.github.khabarlib.json.JsonTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The article that a page's JSON-LD describes, read with forgiveness for its usual faults. */
 final class JsonLd {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_MISSING_VALUES)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
@@ -50,7 +52,7 @@ final class JsonLd {
 
     private static @Nullable JsonNode parse(String block, List<Warning> warnings) {
         try {
-            return block.isBlank() ? null : MAPPER.readTree(withoutWrapping(block));
+            return block.isBlank() ? null : JsonTree.read(JSON, withoutWrapping(block));
         } catch (JsonProcessingException e) {
             warnings.add(Warning.of(WarningCode.MALFORMED_METADATA, "A JSON-LD block cannot be read.", null));
             return null;

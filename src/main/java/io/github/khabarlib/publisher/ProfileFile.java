@@ -1,10 +1,11 @@
 package io.github.khabarlib.publisher;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.khabarlib.json.JsonTree;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a profile file, checked: a fault names file, line and field. */
 final class ProfileFile {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Set<String> FIELDS = Set.of(
             "id",
@@ -53,8 +53,8 @@ final class ProfileFile {
 
     static ProfileFile parse(String json, String file) {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            if (root == null || !root.isObject()) {
+            JsonNode root = JsonTree.readWhole(JSON, json);
+            if (!root.isObject()) {
                 throw new IllegalArgumentException(file + ": is no JSON object");
             }
             return new ProfileFile(file, root, json);
@@ -76,7 +76,7 @@ final class ProfileFile {
 
     /** Read anew each time: only faults and profiles of the user's own ask. */
     ProfileLines lines() {
-        return ProfileLines.of(MAPPER, json);
+        return ProfileLines.of(JSON, json);
     }
 
     String file() {

@@ -1,8 +1,8 @@
 package io.github.khabarlib.publisher;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ final class ProfileLines implements Serializable {
     }
 
     /** Reads text that is known to be JSON. */
-    static ProfileLines of(JsonMapper mapper, String json) {
+    static ProfileLines of(JsonFactory factory, String json) {
         ProfileLines lines = new ProfileLines();
-        try (JsonParser parser = mapper.createParser(json)) {
+        try (JsonParser parser = factory.createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 lines.add(parser, token);
             }

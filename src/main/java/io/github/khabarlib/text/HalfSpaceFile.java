@@ -16,11 +16,9 @@ final class HalfSpaceFile {
     static final int MAGIC = 0x31707368;
     private static final String NAME = "half-spaces.bin";
 
-    private final byte[] bytes;
     private final ByteBuffer in;
 
     private HalfSpaceFile(byte[] bytes) {
-        this.bytes = bytes;
         this.in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -59,8 +57,8 @@ final class HalfSpaceFile {
         int[] shifts = ints();
         int[] wordValues = ints();
         int[] pairValues = ints();
-        HashTable words = table(wordValues);
-        HashTable pairs = table(pairValues);
+        HashTable words = new HashTable(ints(), wordValues);
+        HashTable pairs = new HashTable(ints(), pairValues);
         byte[] weights = new byte[in.getInt()];
         in.get(weights);
         return new HalfSpaceModel(new StoredKnowledge(words, pairs), weights, unit, shifts);
@@ -87,13 +85,6 @@ final class HalfSpaceFile {
         in.asIntBuffer().get(ints);
         in.position(in.position() + 4 * ints.length);
         return ints;
-    }
-
-    private HashTable table(int[] values) {
-        int slots = in.getInt();
-        int start = in.position();
-        in.position(start + slots * HashTable.SLOT_BYTES);
-        return new HashTable(bytes, start, slots, values);
     }
 
     /** Word knowledge in two tables. */
