@@ -42,8 +42,8 @@ class ArchitectureTest {
             .definedBy(room("phrase"))
             .layer("text")
             .definedBy(room("text"))
-            .layer("json")
-            .definedBy(room("json"))
+            .layer("data")
+            .definedBy(room("data"))
             .layer("article")
             .definedBy(room("article"))
             .whereLayer("cli")
@@ -52,22 +52,22 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "export", "assembly", "page", "attribution", "publisher", "date", "phrase", "text", "article")
             .whereLayer("export")
-            .mayOnlyAccessLayers("json", "article", "text")
+            .mayOnlyAccessLayers("data", "article", "text")
             .whereLayer("assembly")
-            .mayOnlyAccessLayers("page", "attribution", "publisher", "date", "phrase", "text", "article")
+            .mayOnlyAccessLayers("page", "attribution", "publisher", "date", "phrase", "data", "text", "article")
             .whereLayer("page")
-            .mayOnlyAccessLayers("phrase", "publisher", "date", "json", "text", "article")
+            .mayOnlyAccessLayers("phrase", "publisher", "date", "data", "text", "article")
             .whereLayer("attribution")
-            .mayOnlyAccessLayers("phrase", "publisher", "text", "article")
+            .mayOnlyAccessLayers("phrase", "publisher", "data", "text", "article")
             .whereLayer("publisher")
-            .mayOnlyAccessLayers("json", "text", "article")
+            .mayOnlyAccessLayers("data", "text", "article")
             .whereLayer("date")
-            .mayOnlyAccessLayers("phrase", "text", "article")
+            .mayOnlyAccessLayers("phrase", "data", "text", "article")
             .whereLayer("phrase")
-            .mayOnlyAccessLayers("text", "article")
+            .mayOnlyAccessLayers("data", "text", "article")
             .whereLayer("text")
-            .mayOnlyAccessLayers("article")
-            .whereLayer("json")
+            .mayOnlyAccessLayers("data", "article")
+            .whereLayer("data")
             .mayNotAccessAnyLayer()
             .whereLayer("article")
             .mayNotAccessAnyLayer();
@@ -90,7 +90,7 @@ class ArchitectureTest {
                     room("date"),
                     room("phrase"),
                     room("text"),
-                    room("json"),
+                    room("data"),
                     room("article"))
             .allowEmptyShould(true);
 

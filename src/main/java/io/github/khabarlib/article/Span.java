@@ -1,6 +1,7 @@
 package io.github.khabarlib.article;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of an article's source text, half-open, in UTF-16 units. Immutable and thread-safe.
@@ -43,5 +44,16 @@ public record Span(int start, int end) implements Serializable {
     /** The characters of {@code text} that this span covers. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    // As a record has them, but not linked when first called: spans are compared in every parse.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

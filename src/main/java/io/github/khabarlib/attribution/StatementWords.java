@@ -2,8 +2,8 @@ package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.Polarity;
 import io.github.khabarlib.attribution.StatementWord.Kind;
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.phrase.PhraseTable;
-import io.github.khabarlib.phrase.Resources;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.khabarlib.date;
 
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.phrase.PhraseTable;
-import io.github.khabarlib.phrase.Resources;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.khabarlib.date;
 
-import io.github.khabarlib.phrase.Resources;
+import io.github.khabarlib.data.Resources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

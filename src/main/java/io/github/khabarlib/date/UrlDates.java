@@ -1,7 +1,7 @@
 package io.github.khabarlib.date;
 
 import io.github.khabarlib.article.CalendarKind;
-import io.github.khabarlib.phrase.Resources;
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.text.Digits;
 import java.time.LocalDate;
 import java.util.List;

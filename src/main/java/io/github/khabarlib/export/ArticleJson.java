@@ -3,7 +3,7 @@ package io.github.khabarlib.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.khabarlib.article.Article;
-import io.github.khabarlib.json.JsonTree;
+import io.github.khabarlib.data.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

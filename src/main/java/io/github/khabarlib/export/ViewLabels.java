@@ -1,5 +1,6 @@
 package io.github.khabarlib.export;
 
+import io.github.khabarlib.data.Resources;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,7 @@ final class ViewLabels {
     }
 
     private static Map<String, String> read() {
-        return ViewFiles.text(FILE)
+        return Resources.text(ViewLabels.class, FILE)
                 .lines()
                 .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                 .map(line -> line.split("\t", -1))

@@ -4,6 +4,7 @@ import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.Person;
+import io.github.khabarlib.data.Resources;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +39,7 @@ final class ViewPage {
         new ViewSource(article.sourceText(), marks, source).write(rows);
         Set<String> ids = new HashSet<>(read.ids());
         ids.addAll(source.ids());
-        head(ViewFiles.text("view.css") + rules(rows.size()));
+        head(Resources.text(ViewPage.class, "view.css") + rules(rows.size()));
         html.open("body").jump("article", ViewLabels.word("skip"), "class", "skip");
         header(read.restored());
         html.open("main");

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.publisher.Outlets;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,14 @@ final class ArticleCheck {
     private static final double MOST_OF_PAGE = 0.7;
     private static final int LONGEST_SERVICE = 40;
     private static final Set<String> LISTS = Set.of("tag", "tags", "hashtag", "keyword", "keywords", "search");
-    private static final Set<String> SERVICE_PAGES = Set.copyOf(
-            Resources.lines("service-pages.txt").stream().map(Characters::fold).toList());
+    private static final Set<String> SERVICE_PAGES =
+            Set.copyOf(Resources.lines(ArticleCheck.class, "service-pages.txt").stream()
+                    .map(Characters::fold)
+                    .toList());
 
-    private static final Set<String> FAULTS = Set.copyOf(
-            Resources.lines("fault-pages.txt").stream().map(Characters::fold).toList());
+    private static final Set<String> FAULTS = Set.copyOf(Resources.lines(ArticleCheck.class, "fault-pages.txt").stream()
+            .map(Characters::fold)
+            .toList());
 
     private final Story story;
     private final HeadData head;

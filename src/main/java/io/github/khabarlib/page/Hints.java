@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Hints {
         Map<String, Long> words = new HashMap<>();
         Map<String, Long> starts = new HashMap<>();
         Set<String> silent = new HashSet<>();
-        for (String line : Resources.lines("hints.tsv")) {
+        for (String line : Resources.lines(Hints.class, "hints.tsv")) {
             String[] cells = line.split("\t", -1);
             if (cells[0].equals("NOTHING")) {
                 silent.addAll(List.of(cells[1].split(" ", -1)));

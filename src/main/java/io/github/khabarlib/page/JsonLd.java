@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
-import io.github.khabarlib.json.JsonTree;
+import io.github.khabarlib.data.JsonTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Labels {
     private static Labels load() {
         Map<String, Hint> whole = new HashMap<>();
         Map<String, Hint> starts = new HashMap<>();
-        for (String line : Resources.lines("labels.tsv")) {
+        for (String line : Resources.lines(Labels.class, "labels.tsv")) {
             String[] cells = line.split("\t", -1);
             Map<String, Hint> table = cells[1].equals("start") ? starts : whole;
             table.put(Characters.fold(cells[2]), Hint.valueOf(cells[0]));

@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Resources;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class Plugs {
     private static Plugs load() {
         Map<String, Boolean> platforms = new HashMap<>();
         Map<String, Boolean> requests = new HashMap<>();
-        for (String line : Resources.lines("plugs.tsv")) {
+        for (String line : Resources.lines(Plugs.class, "plugs.tsv")) {
             String[] cells = line.split("\t", -1);
             (cells[0].equals("platform") ? platforms : requests).put(Characters.fold(cells[1]), true);
         }

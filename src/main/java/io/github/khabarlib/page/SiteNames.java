@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.publisher.OutletName;
 import io.github.khabarlib.publisher.Outlets;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ final class SiteNames {
     private static final String[] DECLARED = {
         "dcterms.publisher", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"
     };
-    private static final List<String> KINDS =
-            Resources.lines("outlet-kinds.txt").stream().map(Characters::fold).toList();
+    private static final List<String> KINDS = Resources.lines(SiteNames.class, "outlet-kinds.txt").stream()
+            .map(Characters::fold)
+            .toList();
     private static final Set<String> ORDINARY = Outlets.standard().names().stream()
             .filter(OutletName::ordinaryWord)
             .map(name -> Characters.fold(name.name()))

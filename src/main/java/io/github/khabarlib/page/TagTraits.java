@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Resources;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ record TagTraits(boolean silent, boolean block, boolean button, boolean link, bo
     private static Map<String, TagTraits> load() {
         Map<String, Set<Trait>> traits = new HashMap<>();
         Map<String, Long> hints = new HashMap<>();
-        for (String line : Resources.lines("tags.tsv")) {
+        for (String line : Resources.lines(TagTraits.class, "tags.tsv")) {
             String[] cells = line.split("\t", -1);
             for (String tag : cells[1].split(" ", -1)) {
                 Set<Trait> known = traits.computeIfAbsent(tag, t -> EnumSet.noneOf(Trait.class));

@@ -1,5 +1,6 @@
 package io.github.khabarlib.phrase;
 
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.text.ScriptFolding;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,12 +193,15 @@ public final class PhraseTable<T> {
          * @throws IllegalArgumentException if the phrase has no character that counts
          */
         public Builder<T> put(String phrase, T value) {
-            String key =
-                    ScriptFolding.fold(Objects.requireNonNull(phrase, "phrase")).replace(" ", "");
-            if (key.isEmpty()) {
+            int node = PhraseTrie.ROOT;
+            for (int i = 0; i < phrase.length(); i++) {
+                char c = ScriptFolding.fold(phrase.charAt(i));
+                node = c == ScriptFolding.NOTHING || c == ' ' ? node : trie.step(node, c);
+            }
+            if (node == PhraseTrie.ROOT) {
                 throw new IllegalArgumentException("phrase: is empty");
             }
-            trie.put(key, Objects.requireNonNull(value, "value"));
+            trie.set(node, Objects.requireNonNull(value, "value"));
             return this;
         }
 

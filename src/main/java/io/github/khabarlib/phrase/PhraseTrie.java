@@ -35,10 +35,22 @@ public final class PhraseTrie<T> {
         this.labels = labels;
         this.firsts = firsts;
         this.values = values;
-        this.shallow = new char[(firsts[1] & ~VALUE) * LETTERS];
-        for (int i = 0; i < shallow.length; i++) {
-            shallow[i] = (char) Math.max(0, search(i / LETTERS, (char) (FIRST_LETTER + i % LETTERS)));
+        this.shallow = shallow(labels, firsts);
+    }
+
+    private static char[] shallow(char[] labels, int[] firsts) {
+        int nodes = firsts[1] & ~VALUE;
+        char[] shallow = new char[nodes * LETTERS];
+        for (int node = 0; node < nodes; node++) {
+            int end = firsts[node + 1] & ~VALUE;
+            for (int child = firsts[node] & ~VALUE; child < end; child++) {
+                int letter = labels[child] - FIRST_LETTER;
+                if (letter >= 0 && letter < LETTERS) {
+                    shallow[node * LETTERS + letter] = (char) child;
+                }
+            }
         }
+        return shallow;
     }
 
     /** The node behind {@code c}, or -1. */
@@ -69,8 +81,13 @@ public final class PhraseTrie<T> {
     public static final class Builder<T> {
         private static final int MOST_NODES = 1 << 16;
 
-        private int[] keys = new int[1 << 8];
+        /** The character that leads to each node; the root is number 0. */
+        private char[] labels = new char[1 << 8];
+
+        /** The first child of each node and the next child of the same parent, by their characters; 0 for none. */
         private int[] children = new int[1 << 8];
+
+        private int[] siblings = new int[1 << 8];
         private final List<@Nullable T> values = new ArrayList<>();
 
         /** A builder of an empty trie. */
@@ -84,93 +101,73 @@ public final class PhraseTrie<T> {
             for (int i = 0; i < key.length(); i++) {
                 node = step(node, key.charAt(i));
             }
+            set(node, value);
+        }
+
+        /** The phrase that ends at {@code node} has this value from now on. */
+        void set(int node, T value) {
             values.set(node, value);
         }
 
-        private int step(int node, char c) {
-            int key = key(node, c);
-            int slot = slot(key);
-            if (keys[slot] == 0) {
-                keys[slot] = key;
-                children[slot] = addNode();
-                int child = children[slot];
-                if (values.size() * 2 > keys.length) {
-                    grow();
-                }
-                return child;
+        /** The node behind {@code c}, added where there is none yet. */
+        int step(int node, char c) {
+            int before = 0;
+            int at = children[node];
+            while (at != 0 && labels[at] < c) {
+                before = at;
+                at = siblings[at];
             }
-            return children[slot];
+            if (at != 0 && labels[at] == c) {
+                return at;
+            }
+            int added = addNode(c, at);
+            if (before == 0) {
+                children[node] = added;
+            } else {
+                siblings[before] = added;
+            }
+            return added;
         }
 
-        private int addNode() {
-            if (values.size() == MOST_NODES) {
+        private int addNode(char c, int sibling) {
+            int node = values.size();
+            if (node == MOST_NODES) {
                 throw new IllegalArgumentException("phrases: more letters in all than one table holds");
             }
+            if (node == labels.length) {
+                grow(node * 2);
+            }
             values.add(null);
-            return values.size() - 1;
+            labels[node] = c;
+            siblings[node] = sibling;
+            return node;
         }
 
-        /** Node numbers stay below 2^16; no folded character is 0, so no key is. */
-        private static int key(int node, char c) {
-            return node << 16 | c;
-        }
-
-        /** Where the key stands, or the empty slot where it belongs. */
-        private int slot(int key) {
-            int mixed = key * 0x9E3779B9;
-            int slot = (mixed ^ mixed >>> 15) & keys.length - 1;
-            while (keys[slot] != 0 && keys[slot] != key) {
-                slot = slot + 1 & keys.length - 1;
-            }
-            return slot;
-        }
-
-        private void grow() {
-            int[] oldKeys = keys;
-            int[] oldChildren = children;
-            keys = new int[oldKeys.length * 2];
-            children = new int[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    int slot = slot(oldKeys[i]);
-                    keys[slot] = oldKeys[i];
-                    children[slot] = oldChildren[i];
-                }
-            }
+        private void grow(int size) {
+            labels = Arrays.copyOf(labels, size);
+            children = Arrays.copyOf(children, size);
+            siblings = Arrays.copyOf(siblings, size);
         }
 
         /** The trie of all phrases put so far. */
         public PhraseTrie<T> build() {
-            int[] edges = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
-            int[] edgesOf = edgesOf(edges);
-            int[] numbered = new int[values.size()];
-            char[] labels = new char[values.size()];
-            int[] firsts = new int[values.size() + 1];
-            List<@Nullable T> ordered = new ArrayList<>(values.size());
+            int nodes = values.size();
+            int[] numbered = new int[nodes];
+            char[] ordered = new char[nodes];
+            int[] firsts = new int[nodes + 1];
+            List<@Nullable T> ends = new ArrayList<>(nodes);
             int size = 1;
-            for (int i = 0; i < numbered.length; i++) {
-                int node = numbered[i];
-                firsts[i] = size | (values.get(node) == null ? 0 : VALUE);
-                ordered.add(values.get(node));
-                for (int edge = edgesOf[node]; edge < edges.length && edges[edge] >>> 16 == node; edge++) {
-                    labels[size] = (char) edges[edge];
-                    numbered[size++] = children[slot(edges[edge])];
+            for (int i = 0; i < nodes; i++) {
+                T value = values.get(numbered[i]);
+                ends.add(value);
+                firsts[i] = size | (value == null ? 0 : VALUE);
+                for (int child = children[numbered[i]]; child != 0; child = siblings[child]) {
+                    ordered[size] = labels[child];
+                    numbered[size++] = child;
                 }
             }
-            firsts[numbered.length] = size;
-            return new PhraseTrie<>(labels, firsts, ordered);
-        }
-
-        /**
-         * Where the edges of each node begin; those of one node stand together, in the order of their characters. A node
-         * without any is sent to the first edge, which is another's.
-         */
-        private int[] edgesOf(int[] edges) {
-            int[] starts = new int[values.size()];
-            for (int i = edges.length - 1; i >= 0; i--) {
-                starts[edges[i] >>> 16] = i;
-            }
-            return starts;
+            firsts[nodes] = size;
+            return new PhraseTrie<>(ordered, firsts, ends);
         }
     }
 }

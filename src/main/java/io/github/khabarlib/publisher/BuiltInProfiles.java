@@ -1,5 +1,6 @@
 package io.github.khabarlib.publisher;
 
+import io.github.khabarlib.data.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class BuiltInProfiles {
     private final Map<String, PublisherProfile> read = new ConcurrentHashMap<>();
 
     private BuiltInProfiles() {
-        for (String line : ProfileResources.names("profiles.txt")) {
+        for (String line : Resources.lines(BuiltInProfiles.class, "profiles.txt")) {
             String[] cells = line.split("\t", -1);
             names.add(cells[0]);
             for (String host : cells[1].split(" ", -1)) {
@@ -40,7 +41,7 @@ final class BuiltInProfiles {
 
     private PublisherProfile read(String name) {
         return read.computeIfAbsent(name, n -> {
-            ProfileFile source = ProfileResources.file("profiles/" + n + ".json");
+            ProfileFile source = ProfileFile.builtIn("profiles/" + n + ".json");
             return new PublisherProfile(source, Families.standard().baseOf(source));
         });
     }

@@ -1,5 +1,6 @@
 package io.github.khabarlib.publisher;
 
+import io.github.khabarlib.data.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class Families {
 
     private static Families load() {
         Map<String, PublisherProfile> byId = new LinkedHashMap<>();
-        for (String name : ProfileResources.names("families.txt")) {
-            ProfileFile source = ProfileResources.file("families/" + name + ".json");
+        for (String name : Resources.lines(Families.class, "families.txt")) {
+            ProfileFile source = ProfileFile.builtIn("families/" + name + ".json");
             byId.put(name, new PublisherProfile(source, null));
         }
         return new Families(byId);

@@ -1,13 +1,8 @@
 package io.github.khabarlib.publisher;
 
 import io.github.khabarlib.article.Outlet;
+import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.text.ScriptFolding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,19 +67,10 @@ public final class Outlets {
     }
 
     private static Outlets load() {
-        try (InputStream in = Outlets.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Outlets read(BufferedReader reader) {
         List<OutletName> names = new ArrayList<>();
-        reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> addRow(names, line));
+        for (String line : Resources.lines(Outlets.class, RESOURCE)) {
+            addRow(names, line);
+        }
         return new Outlets(names);
     }
 

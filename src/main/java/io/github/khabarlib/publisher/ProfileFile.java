@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.khabarlib.json.JsonTree;
+import io.github.khabarlib.data.JsonTree;
+import io.github.khabarlib.data.Resources;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ final class ProfileFile {
         this.root = root;
         this.json = json;
         root.fieldNames().forEachRemaining(this::checkName);
+    }
+
+    /** A file that comes with the library. */
+    static ProfileFile builtIn(String file) {
+        return parse(Resources.text(ProfileFile.class, file), file);
     }
 
     static ProfileFile parse(String json, String file) {

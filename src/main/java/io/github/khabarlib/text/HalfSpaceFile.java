@@ -1,8 +1,6 @@
 package io.github.khabarlib.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.khabarlib.data.Resources;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -24,14 +22,7 @@ final class HalfSpaceFile {
 
     /** The model that is shipped. */
     static HalfSpaceModel read() {
-        try (InputStream stream = HalfSpaceFile.class.getResourceAsStream(NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException(NAME + " is missing");
-            }
-            return read(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME + " cannot be read", e);
-        }
+        return read(Resources.bytes(HalfSpaceFile.class, NAME));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.khabarlib.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.khabarlib.data.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ class ViewColoursTest {
     private static final List<String> SHADES = List.of("credit", "speaker", "cue", "content", "warned");
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})");
 
-    private final String css = ViewFiles.text("view.css");
+    private final String css = Resources.text(ViewColoursTest.class, "view.css");
 
     @Test
     void allIsReadableInLightInDarkAndOnPaper() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.khabarlib.data.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.khabarlib.data.Resources;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,10 @@ class PublisherProfilesTest {
 
     @Test
     void theListNamesTheHostsOfEachFile() {
-        for (String line : ProfileResources.names("profiles.txt")) {
+        for (String line : Resources.lines(PublisherProfile.class, "profiles.txt")) {
             String[] cells = line.split("\t", -1);
             List<String> hosts =
-                    ProfileResources.file("profiles/" + cells[0] + ".json").texts("hosts");
+                    ProfileFile.builtIn("profiles/" + cells[0] + ".json").texts("hosts");
             assertEquals(String.join(" ", hosts), cells[1], cells[0]);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.khabarlib.json;
+package io.github.khabarlib.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;

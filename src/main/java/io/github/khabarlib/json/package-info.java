@@ -1,5 +1,0 @@
-/** Reads JSON as trees. */
-@NullMarked
-package io.github.khabarlib.json;
-
-import org.jspecify.annotations.NullMarked;
