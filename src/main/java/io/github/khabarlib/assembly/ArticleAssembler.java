@@ -54,13 +54,14 @@ public final class ArticleAssembler {
      */
     public Article assemble(Draft draft, @Nullable Instant fetchedAt) {
         Objects.requireNonNull(draft, "draft");
-        List<Piece> pieces = new PieceCutter(normalizer).cut(draft);
+        PersianNormalizer.Worker worker = normalizer.worker();
+        List<Piece> pieces = new PieceCutter(worker).cut(draft);
         Optional<String> language = Languages.of(pieces, draft.language());
         List<Credit> credits =
                 Languages.isPersian(language) ? CreditFinder.standard().find(TextBlocks.of(pieces)) : List.of();
         Structure structure = structure(draft, pieces, credits);
         Dates dates = new Dates(draft, structure.pieces(), language, fetchedAt);
-        return build(draft, structure, credits, language, dates);
+        return build(draft, structure, credits, language, dates, worker);
     }
 
     private static Structure structure(Draft draft, List<Piece> pieces, List<Credit> credits) {
@@ -70,12 +71,17 @@ public final class ArticleAssembler {
     }
 
     private Article build(
-            Draft draft, Structure structure, List<Credit> found, Optional<String> language, Dates dates) {
+            Draft draft,
+            Structure structure,
+            List<Credit> found,
+            Optional<String> language,
+            Dates dates,
+            PersianNormalizer.Worker worker) {
         CreditPlaces places = new CreditPlaces(structure.removed());
         List<Credit> credits = places.inArticle(found);
         List<Credit> named = Sourcing.agency(credits).isPresent() ? credits : places.onPage(found);
-        Fields fields = new Fields(draft, structure, normalizer);
-        List<Block> body = new BodyBuilder(draft.sourceText(), normalizer, structure.pieces()).build();
+        Fields fields = new Fields(draft, structure, worker);
+        List<Block> body = new BodyBuilder(draft.sourceText(), worker, structure.pieces()).build();
         List<Statement> statements = statements(structure, credits, language);
         return Article.builder()
                 .url(draft.url().orElse(null))

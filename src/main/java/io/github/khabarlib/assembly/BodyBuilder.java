@@ -22,11 +22,11 @@ final class BodyBuilder {
     private static final int DEFAULT_LEVEL = 2;
 
     private final String source;
-    private final PersianNormalizer normalizer;
+    private final PersianNormalizer.Worker normalizer;
     private final List<Piece> pieces;
     private final List<Block> body = new ArrayList<>();
 
-    BodyBuilder(String source, PersianNormalizer normalizer, List<Piece> pieces) {
+    BodyBuilder(String source, PersianNormalizer.Worker normalizer, List<Piece> pieces) {
         this.source = source;
         this.normalizer = normalizer;
         this.pieces = pieces;

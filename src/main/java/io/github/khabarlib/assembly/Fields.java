@@ -24,9 +24,9 @@ final class Fields {
 
     private final Draft draft;
     private final Structure structure;
-    private final PersianNormalizer normalizer;
+    private final PersianNormalizer.Worker normalizer;
 
-    Fields(Draft draft, Structure structure, PersianNormalizer normalizer) {
+    Fields(Draft draft, Structure structure, PersianNormalizer.Worker normalizer) {
         this.draft = draft;
         this.structure = structure;
         this.normalizer = normalizer;

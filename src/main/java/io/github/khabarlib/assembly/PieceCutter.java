@@ -45,10 +45,10 @@ final class PieceCutter {
     /** Fewer words may be an editor's initials. */
     private static final int FOREIGN_WORDS = 3;
 
-    private final PersianNormalizer normalizer;
+    private final PersianNormalizer.Worker normalizer;
     private final Boilerplate boilerplate = Boilerplate.standard();
 
-    PieceCutter(PersianNormalizer normalizer) {
+    PieceCutter(PersianNormalizer.Worker normalizer) {
         this.normalizer = normalizer;
     }
 

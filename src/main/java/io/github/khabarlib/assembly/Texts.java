@@ -11,12 +11,12 @@ final class Texts {
     private Texts() {}
 
     /** {@code value} normalised on one line; absent if nothing is left. */
-    static Optional<String> normalized(PersianNormalizer normalizer, String value) {
+    static Optional<String> normalized(PersianNormalizer.Worker normalizer, String value) {
         return Optional.of(normalizer.normalize(value).strip()).filter(text -> !text.isEmpty());
     }
 
     /** All {@code values} normalised, each once. */
-    static List<String> normalized(PersianNormalizer normalizer, List<String> values) {
+    static List<String> normalized(PersianNormalizer.Worker normalizer, List<String> values) {
         return values.stream()
                 .flatMap(value -> normalized(normalizer, value).stream())
                 .distinct()

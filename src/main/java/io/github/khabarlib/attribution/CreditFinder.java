@@ -44,8 +44,9 @@ public final class CreditFinder implements Serializable {
     /** The credits in {@code text}, a block a line; spans are into {@code text}. */
     public List<Credit> find(String text) {
         Objects.requireNonNull(text, "text");
+        PersianNormalizer.Worker worker = NORMALIZER.worker();
         return find(TextLines.of(text).stream()
-                .map(line -> NORMALIZER.align(text, line))
+                .map(line -> worker.align(text, line))
                 .map(CreditFinder::block)
                 .toList());
     }

@@ -48,8 +48,8 @@ public final class StatementFinder implements Serializable {
     }
 
     private static List<TextBlock> paragraphs(String text) {
-        PersianNormalizer normalizer =
-                PersianNormalizer.builder().lineBreaks(LineBreaks.JOIN).build();
+        PersianNormalizer.Worker normalizer =
+                PersianNormalizer.builder().lineBreaks(LineBreaks.JOIN).build().worker();
         List<TextBlock> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

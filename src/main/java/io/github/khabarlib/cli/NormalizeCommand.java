@@ -28,10 +28,11 @@ final class NormalizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Other line ends than the line feed are within a line here, and must not part it.
-        PersianNormalizer normalizer = PersianNormalizer.builder()
+        PersianNormalizer.Worker normalizer = PersianNormalizer.builder()
                 .level(level)
                 .lineBreaks(PersianNormalizer.LineBreaks.JOIN)
-                .build();
+                .build()
+                .worker();
         Lines lines = streams.lines(Integer.MAX_VALUE);
         try (Writer out = streams.writer()) {
             for (String line = lines.next(); line != null; line = lines.next()) {

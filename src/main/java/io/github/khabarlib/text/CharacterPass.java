@@ -35,6 +35,7 @@ final class CharacterPass {
 
     private void run() {
         out.clear();
+        out.fit(in);
         int i = 0;
         while (i < in.length) {
             char c = in.chars[i];

@@ -8,6 +8,7 @@ final class HalfSpaceModel {
     private final byte[] weights;
     private final int unit;
     private final int[] shifts;
+    private final int mostShift;
     private final BoundaryMemo memo = new BoundaryMemo();
 
     /**
@@ -21,6 +22,7 @@ final class HalfSpaceModel {
         this.weights = weights;
         this.unit = unit;
         this.shifts = shifts.clone();
+        this.mostShift = Arrays.stream(shifts).max().orElse(0);
     }
 
     /** The model that is shipped; read when it is first asked for. */
@@ -48,7 +50,7 @@ final class HalfSpaceModel {
 
     /** The most that any state of a line adds. */
     int mostShift() {
-        return Arrays.stream(shifts).max().orElse(0);
+        return mostShift;
     }
 
     /** What was worked out with this model so far. */

@@ -2,68 +2,74 @@ package io.github.khabarlib.text;
 
 /** The last pass: half-spaces. Letters and signs stay; a space may become a half-space, a half-space may be put in. */
 final class HalfSpacePass {
-    private final TextBuffer in;
-    private final TextBuffer out;
     private final LetterLine line = new LetterLine();
     private final HalfSpaces spaces;
-    private final ForeignLine foreign;
+    private TextBuffer in = new TextBuffer(0);
+    private TextBuffer out = in;
 
-    private HalfSpacePass(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
-        this.in = in;
-        this.out = out;
+    /** How much of the text is written; nothing before the first half-space that is put in. */
+    private int written;
+
+    HalfSpacePass(HalfSpaces spaces) {
         this.spaces = spaces;
-        this.foreign = new ForeignLine(in, false);
-    }
-
-    static void run(TextBuffer in, TextBuffer out, HalfSpaces spaces) {
-        new HalfSpacePass(in, out, spaces).run();
     }
 
     static String restored(String text, HalfSpaces spaces) {
+        TextBuffer in = TextBuffer.of(text, 0, text.length());
         TextBuffer out = new TextBuffer(text.length());
-        run(TextBuffer.of(text, 0, text.length()), out, spaces);
-        return out.toString();
+        return new HalfSpacePass(spaces).run(in, out) ? out.toString() : text;
     }
 
-    private void run() {
+    /** Writes {@code from} to {@code to} if a half-space is put in; whether that is so. */
+    boolean run(TextBuffer from, TextBuffer to) {
+        in = from;
+        out = to;
         out.clear();
+        written = 0;
+        lines(new ForeignLine(in, false));
+        if (written > 0) {
+            copyUpTo(in.length);
+        }
+        return written > 0;
+    }
+
+    private void lines(ForeignLine foreign) {
         int i = 0;
         while (i < in.length) {
             int end = line.read(in, i);
             if (!line.maybeForeign || !foreign.holds(i)) {
                 spaces.restore(line);
+                write();
             }
-            copy(i, end);
             i = end + 1;
         }
     }
 
-    /** Writes the line {@code [from, to)} and its end. */
-    private void copy(int from, int to) {
-        int at = from;
+    /** Writes the half-spaces of the line and what stands before them. */
+    private void write() {
         for (int k = 1; k < line.length; k++) {
             int place = line.places[k];
             if (line.bounds[k] == LetterLine.HALF_SPACE && in.chars[place - 1] != PersianLetters.ZWNJ) {
-                at = halfSpace(at, place);
+                halfSpace(place);
             }
         }
-        copyAsIs(at, Math.min(to + 1, in.length));
     }
 
-    private int halfSpace(int at, int place) {
+    private void halfSpace(int place) {
         if (in.chars[place - 1] == ' ') {
-            copyAsIs(at, place - 1);
+            copyUpTo(place - 1);
             out.append(PersianLetters.ZWNJ, in, place - 1, place);
         } else {
-            copyAsIs(at, place);
+            copyUpTo(place);
             out.insert(PersianLetters.ZWNJ, in, place);
         }
-        return place;
+        written = place;
     }
 
-    private void copyAsIs(int from, int to) {
-        for (int i = from; i < to; i++) {
+    private void copyUpTo(int to) {
+        for (int i = written; i < to; i++) {
             out.append(in.chars[i], in, i, i + 1);
         }
+        written = to;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.khabarlib.text;
 
-/** Runs the passes over two buffers in turn. */
+import org.jspecify.annotations.Nullable;
+
+/** Runs the passes over one text after the other, in two buffers by turns that are used again. Not thread-safe. */
 final class Passes {
     /** A pass over what it wrote itself changes nothing after a few rounds, on any text not made to defeat it. */
     private static final int MOST_ROUNDS = 6;
@@ -8,14 +10,15 @@ final class Passes {
     private final PersianNormalizer options;
     private TextBuffer in = new TextBuffer(0);
     private TextBuffer out = new TextBuffer(0);
+    private @Nullable HalfSpacePass halfSpaces;
 
     Passes(PersianNormalizer options) {
         this.options = options;
     }
 
-    TextBuffer run(TextBuffer source) {
-        in = source;
-        out = new TextBuffer(source.length + source.length / 8 + 16);
+    /** {@code source[from, to)} normalised; to be read before the next run. */
+    TextBuffer run(String source, int from, int to) {
+        in.read(source, from, to);
         characters();
         if (options.spacesPunctuation()) {
             punctuation();
@@ -43,8 +46,12 @@ final class Passes {
     }
 
     private void halfSpaces() {
-        HalfSpacePass.run(in, out, HalfSpaces.of(options.level()));
-        swap();
+        if (halfSpaces == null) {
+            halfSpaces = new HalfSpacePass(HalfSpaces.of(options.level()));
+        }
+        if (halfSpaces.run(in, out)) {
+            swap();
+        }
     }
 
     private void swap() {

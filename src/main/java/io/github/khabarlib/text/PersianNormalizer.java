@@ -64,7 +64,7 @@ public final class PersianNormalizer implements Serializable {
     /** The normalised {@code text}. */
     public String normalize(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return work(text.toString(), 0, text.length()).toString();
+        return worker().normalize(text);
     }
 
     /** The normalised {@code text}, with the way back to it. */
@@ -79,15 +79,43 @@ public final class PersianNormalizer implements Serializable {
      * @throws IndexOutOfBoundsException if the range reaches beyond the source
      */
     public AlignedText align(String source, Span range) {
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(range, "range");
-        Objects.checkFromToIndex(range.start(), range.end(), source.length());
-        TextBuffer buffer = work(source, range.start(), range.end());
-        return new AlignedText(buffer.toString(), range, Alignment.of(buffer));
+        return worker().align(source, range);
     }
 
-    private TextBuffer work(String source, int from, int to) {
-        return new Passes(this).run(TextBuffer.of(source, from, to));
+    /** One who normalises many texts as this does, one after the other, with less memory than it takes to begin anew for each. */
+    public Worker worker() {
+        return new Worker(this);
+    }
+
+    /**
+     * Normalises one text after the other in memory that is used again, as much as the longest of them needs. What it
+     * returns is the caller's. Not thread-safe.
+     */
+    public static final class Worker {
+        private final Passes passes;
+
+        private Worker(PersianNormalizer options) {
+            passes = new Passes(options);
+        }
+
+        /** As {@link PersianNormalizer#normalize}. */
+        public String normalize(CharSequence text) {
+            Objects.requireNonNull(text, "text");
+            return passes.run(text.toString(), 0, text.length()).toString();
+        }
+
+        /**
+         * As {@link PersianNormalizer#align(String, Span)}.
+         *
+         * @throws IndexOutOfBoundsException if the range reaches beyond the source
+         */
+        public AlignedText align(String source, Span range) {
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(range, "range");
+            Objects.checkFromToIndex(range.start(), range.end(), source.length());
+            TextBuffer buffer = passes.run(source, range.start(), range.end());
+            return new AlignedText(buffer.toString(), range, Alignment.of(buffer));
+        }
     }
 
     Level level() {

@@ -24,6 +24,7 @@ final class PunctuationPass {
 
     private void run() {
         out.clear();
+        out.fit(in);
         int i = 0;
         while (i < in.length) {
             char c = in.chars[i];

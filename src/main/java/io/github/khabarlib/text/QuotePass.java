@@ -9,7 +9,7 @@ final class QuotePass {
 
     private final TextBuffer text;
     /** Places of the opening marks not closed yet, the innermost last. */
-    private final int[] open = new int[DEEPEST];
+    private int[] open = {};
 
     private int opened;
     private int lastPersian = -1;
@@ -45,8 +45,15 @@ final class QuotePass {
         if (opened > 0 && !opens(i)) {
             close(open[--opened], i);
         } else if (opened < DEEPEST && (opened > 0 || !closes(i))) {
-            open[opened++] = i;
+            open(i);
         }
+    }
+
+    private void open(int i) {
+        if (open.length == 0) {
+            open = new int[DEEPEST];
+        }
+        open[opened++] = i;
     }
 
     private void close(int start, int end) {

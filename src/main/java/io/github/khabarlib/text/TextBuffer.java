@@ -17,14 +17,23 @@ final class TextBuffer {
 
     /** {@code source[from, to)} as it stands. */
     static TextBuffer of(String source, int from, int to) {
-        TextBuffer buffer = new TextBuffer(to - from + 16);
-        source.getChars(from, to, buffer.chars, 0);
-        buffer.length = to - from;
-        for (int i = 0; i < buffer.length; i++) {
-            buffer.starts[i] = from + i;
-            buffer.ends[i] = from + i + 1;
-        }
+        TextBuffer buffer = new TextBuffer(0);
+        buffer.read(source, from, to);
         return buffer;
+    }
+
+    /** Holds {@code source[from, to)} from now on, and nothing else. */
+    void read(String source, int from, int to) {
+        length = 0;
+        if (to - from > chars.length) {
+            size(to - from + 16);
+        }
+        source.getChars(from, to, chars, 0);
+        length = to - from;
+        for (int i = 0; i < length; i++) {
+            starts[i] = from + i;
+            ends[i] = from + i + 1;
+        }
     }
 
     void clear() {
@@ -79,8 +88,18 @@ final class TextBuffer {
         ends[length - 1] = Math.max(ends[length - 1], other.ends[i]);
     }
 
+    /** Makes room for as many characters as {@code other} has, and some more. */
+    void fit(TextBuffer other) {
+        if (chars.length < other.length) {
+            size(other.length + other.length / 8 + 16);
+        }
+    }
+
     private void grow() {
-        int size = chars.length * 2 + 16;
+        size(chars.length * 2 + 16);
+    }
+
+    private void size(int size) {
         chars = Arrays.copyOf(chars, size);
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
