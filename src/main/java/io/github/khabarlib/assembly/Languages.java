@@ -1,5 +1,6 @@
 package io.github.khabarlib.assembly;
 
+import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.text.Tokens;
 import io.github.khabarlib.text.Tokens.Kind;
@@ -38,7 +39,9 @@ final class Languages {
      */
     static Optional<String> of(List<Piece> pieces, Optional<String> declared) {
         Languages languages = new Languages();
-        pieces.stream().filter(piece -> piece.removed() == null).forEach(piece -> languages.count(piece.text()));
+        pieces.stream()
+                .filter(piece -> piece.removed() == null)
+                .forEach(piece -> languages.count(piece.aligned().tokens()));
         return languages.decide(declared.map(Languages::primary));
     }
 
@@ -52,11 +55,7 @@ final class Languages {
         return language.filter(tag -> tag.equals(PERSIAN) || tag.equals(DARI)).isPresent();
     }
 
-    private void count(String text) {
-        if (arabic + other > SAMPLE) {
-            return;
-        }
-        Tokens tokens = Tokens.of(text);
+    private void count(Tokens tokens) {
         for (int i = 0; i < tokens.size() && arabic + other <= SAMPLE; i++) {
             count(tokens, i);
         }
@@ -67,7 +66,7 @@ final class Languages {
             other++;
         } else if (tokens.kind(i) == Kind.WORD) {
             arabic++;
-            countWord(tokens.token(i));
+            countWord(tokens, i);
         }
     }
 
@@ -75,15 +74,15 @@ final class Languages {
         return Character.isLetter(tokens.text().codePointAt(tokens.start(i)));
     }
 
-    private void countWord(String word) {
-        String language = TABLE.get(word);
-        if (language == null) {
+    private void countWord(Tokens tokens, int i) {
+        PhraseMatch<String> word = TABLE.matchAt(tokens.text(), tokens.start(i), tokens.end(i));
+        if (word == null || word.end() < tokens.end(i)) {
             return;
         }
-        if (language.equals(DARI)) {
-            dari.add(word);
+        if (word.value().equals(DARI)) {
+            dari.add(tokens.token(i));
         } else {
-            counts.merge(language, 1, Integer::sum);
+            counts.merge(word.value(), 1, Integer::sum);
         }
     }
 

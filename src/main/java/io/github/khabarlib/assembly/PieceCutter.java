@@ -61,11 +61,11 @@ final class PieceCutter {
 
     private void cut(String source, DraftBlock block, List<Piece> pieces) {
         AlignedText text = normalizer.align(source, trimmed(source, block.span()));
-        if (CERTAIN.contains(block.role()) || isForeignProse(block, text.text())) {
+        if (CERTAIN.contains(block.role()) || isForeignProse(block, text)) {
             pieces.add(settled(Piece.of(block, text)));
             return;
         }
-        List<Cut> cuts = boilerplate.cuts(text.text()).stream()
+        List<Cut> cuts = boilerplate.cuts(text.tokens()).stream()
                 .filter(cut -> isBelievable(cut, block.role()))
                 .toList();
         if (cuts.isEmpty()) {
@@ -76,11 +76,11 @@ final class PieceCutter {
     }
 
     /** Chrome in Latin letters tells of a scraped Persian text; within a body told by markup such a line is just a line. */
-    private static boolean isForeignProse(DraftBlock block, String text) {
-        if (block.role() == BlockRole.UNKNOWN || text.chars().anyMatch(c -> PersianLetters.isLetter((char) c))) {
+    private static boolean isForeignProse(DraftBlock block, AlignedText text) {
+        if (block.role() == BlockRole.UNKNOWN || text.text().chars().anyMatch(c -> PersianLetters.isLetter((char) c))) {
             return false;
         }
-        Tokens tokens = Tokens.of(text);
+        Tokens tokens = text.tokens();
         return IntStream.range(0, tokens.size())
                         .filter(i -> tokens.kind(i) == Tokens.Kind.LATIN)
                         .limit(FOREIGN_WORDS)
@@ -94,7 +94,8 @@ final class PieceCutter {
             return piece;
         }
         RemovedType known = piece.block().removedType().orElse(RemovedType.OTHER);
-        List<Cut> cuts = known == RemovedType.OTHER ? boilerplate.cuts(piece.text()) : List.of();
+        List<Cut> cuts =
+                known == RemovedType.OTHER ? boilerplate.cuts(piece.aligned().tokens()) : List.of();
         boolean whole = cuts.size() == 1
                 && cuts.get(0).end() - cuts.get(0).start() == piece.text().length();
         return piece.removedAs(whole ? cuts.get(0).type() : known);

@@ -78,7 +78,7 @@ final class ArticleCredits {
     }
 
     private void search(int index, TextBlock block) {
-        CreditText text = new CreditText(block.text().text(), tables, credited);
+        CreditText text = new CreditText(block.text().tokens(), tables, credited);
         if (text.size() == 0) {
             return;
         }

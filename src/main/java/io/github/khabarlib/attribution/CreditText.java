@@ -20,17 +20,21 @@ final class CreditText {
     /** Where a space was put in that the block has not; -1 for nowhere. */
     private final int glue;
 
-    CreditText(String block, CreditTables tables) {
-        this(block, tables, new CreditedNames());
+    CreditText(String text, CreditTables tables) {
+        this(Tokens.of(text), tables, new CreditedNames());
     }
 
     /** A block of an article in which {@code credited} are the names of outlets. */
-    CreditText(String block, CreditTables tables, CreditedNames credited) {
+    CreditText(Tokens block, CreditTables tables, CreditedNames credited) {
         this.credited = credited;
-        this.glue = GluedOpening.find(block, tables);
-        this.text = glue < 0 ? block : block.substring(0, glue) + " " + block.substring(glue);
-        this.tokens = Tokens.of(text);
+        this.glue = GluedOpening.find(block.text(), tables);
+        this.tokens = glue < 0 ? block : Tokens.of(spaced(block.text(), glue));
+        this.text = tokens.text();
         this.tables = tables;
+    }
+
+    private static String spaced(String text, int at) {
+        return text.substring(0, at) + " " + text.substring(at);
     }
 
     /** Where token {@code i} starts in the block. */
@@ -84,7 +88,7 @@ final class CreditText {
         return i >= 0
                 && i < size()
                 && tokens.end(i) - tokens.start(i) == word.length()
-                && tokens.token(i).equals(word);
+                && text.startsWith(word, tokens.start(i));
     }
 
     <T> @Nullable PhraseMatch<T> match(PhraseTable<T> table, int i) {

@@ -32,7 +32,7 @@ final class StatementReader {
     /** Reads all blocks; answers the statements in order. */
     List<StatementDraft> read() {
         for (TextBlock block : blocks) {
-            StatementUnits read = StatementUnits.of(isRead(block) ? block.text().text() : "");
+            StatementUnits read = isRead(block) ? StatementUnits.of(block.text().tokens()) : StatementUnits.none();
             StatementMask mask = StatementMask.of(read, block, creditsOf(block));
             persons.collect(units.size(), read, mask);
             units.add(read);

@@ -31,10 +31,14 @@ final class StatementUnits {
         pairQuotes();
     }
 
+    /** The units of a block that is not read. */
+    static StatementUnits none() {
+        return of(Tokens.of(""));
+    }
+
     /** The units of a normalised text. */
-    static StatementUnits of(String text) {
+    static StatementUnits of(Tokens tokens) {
         PhraseTable<StatementWord> table = StatementWords.table();
-        Tokens tokens = Tokens.of(text);
         int[] starts = new int[tokens.size()];
         int[] ends = new int[tokens.size()];
         StatementWord[] words = new StatementWord[tokens.size()];
@@ -51,7 +55,7 @@ final class StatementUnits {
             size++;
         }
         return new StatementUnits(
-                text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
+                tokens.text(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
     }
 
     /**

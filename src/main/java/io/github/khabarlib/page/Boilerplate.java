@@ -38,16 +38,22 @@ public final class Boilerplate {
      * @return stretches in order that do not overlap
      */
     public List<Cut> cuts(String text) {
-        List<Cut> all = line(text);
-        return all.isEmpty() ? ParagraphEdges.cut(table, text) : all;
+        return cuts(Tokens.of(text));
+    }
+
+    /** As {@link #cuts(String)}, of a text whose tokens are known. */
+    public List<Cut> cuts(Tokens tokens) {
+        List<Cut> all = line(tokens);
+        return all.isEmpty() ? ParagraphEdges.cut(table, tokens.text()) : all;
     }
 
     /** Whether all of {@code line} is boilerplate. */
     public boolean isLine(String line) {
-        return !line(line).isEmpty();
+        return line.length() <= LONGEST_DISCLAIMER && !line(Tokens.of(line)).isEmpty();
     }
 
-    private List<Cut> line(String text) {
+    private List<Cut> line(Tokens tokens) {
+        String text = tokens.text();
         if (text.length() > LONGEST_DISCLAIMER) {
             return List.of();
         }
@@ -55,14 +61,13 @@ public final class Boilerplate {
         if (held.isPresent()) {
             return List.of(new Cut(0, text.length(), held.get()));
         }
-        return text.length() > LONGEST_LINE ? List.of() : covered(text);
+        return text.length() > LONGEST_LINE ? List.of() : covered(tokens);
     }
 
-    private List<Cut> covered(String text) {
-        Tokens tokens = Tokens.of(text);
+    private List<Cut> covered(Tokens tokens) {
         List<Cut> covered = LineCover.cover(table, tokens);
         RemovedType shape = covered.isEmpty() ? shape(tokens) : null;
-        return shape == null ? covered : List.of(new Cut(0, text.length(), shape));
+        return shape == null ? covered : List.of(new Cut(0, tokens.text().length(), shape));
     }
 
     private @Nullable RemovedType shape(Tokens tokens) {

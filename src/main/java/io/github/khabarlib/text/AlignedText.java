@@ -3,6 +3,7 @@ package io.github.khabarlib.text;
 import io.github.khabarlib.article.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Normalised text that knows the way back to the source it was made from. Immutable and thread-safe. Offsets are UTF-16
@@ -14,6 +15,9 @@ public final class AlignedText implements Serializable {
     private final String text;
     private final Span sourceSpan;
     private final Alignment alignment;
+
+    /** Null until asked for; which thread worked them out makes no difference. */
+    private transient @Nullable Tokens tokens;
 
     AlignedText(String text, Span sourceSpan, Alignment alignment) {
         this.text = text;
@@ -29,6 +33,16 @@ public final class AlignedText implements Serializable {
     /** The normalised text. */
     public String text() {
         return text;
+    }
+
+    /** The tokens of the normalised text. Worked out when first asked for. */
+    public Tokens tokens() {
+        Tokens known = tokens;
+        if (known == null) {
+            known = Tokens.of(text);
+            tokens = known;
+        }
+        return known;
     }
 
     /** Length of the normalised text. */

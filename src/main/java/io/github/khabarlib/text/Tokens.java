@@ -2,6 +2,7 @@ package io.github.khabarlib.text;
 
 import io.github.khabarlib.article.Span;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The tokens of a normalised text, in order, whitespace left out. A half-space and marks are inside their word; hyphen,
@@ -23,16 +24,25 @@ public final class Tokens {
         OTHER
     }
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final String text;
+    private final int size;
+
+    /** Of each token, and room behind the last. */
     private final int[] starts;
+
     private final int[] ends;
-    private final Kind[] kinds;
+
+    /** Places in {@link #KINDS}. */
+    private final byte[] kinds;
 
     private Tokens(Scanner scanner) {
         text = scanner.text;
-        starts = Arrays.copyOf(scanner.starts, scanner.size);
-        ends = Arrays.copyOf(scanner.ends, scanner.size);
-        kinds = Arrays.copyOf(scanner.kinds, scanner.size);
+        size = scanner.size;
+        starts = scanner.starts;
+        ends = scanner.ends;
+        kinds = scanner.kinds;
     }
 
     /** The tokens of {@code text}. */
@@ -44,7 +54,7 @@ public final class Tokens {
 
     /** Number of tokens. */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** The text the tokens are of. */
@@ -54,32 +64,32 @@ public final class Tokens {
 
     /** Offset of the first character of token {@code i}. */
     public int start(int i) {
-        return starts[i];
+        return starts[Objects.checkIndex(i, size)];
     }
 
     /** Offset after the last character of token {@code i}. */
     public int end(int i) {
-        return ends[i];
+        return ends[Objects.checkIndex(i, size)];
     }
 
     /** Kind of token {@code i}. */
     public Kind kind(int i) {
-        return kinds[i];
+        return KINDS[kinds[Objects.checkIndex(i, size)]];
     }
 
     /** Where token {@code i} stands in the text. */
     public Span span(int i) {
-        return new Span(starts[i], ends[i]);
+        return new Span(start(i), end(i));
     }
 
     /** Token {@code i} as it stands in the text. */
     public String token(int i) {
-        return text.substring(starts[i], ends[i]);
+        return text.substring(start(i), end(i));
     }
 
     /** First character of token {@code i}; the whole of it for {@link Kind#PUNCTUATION}. */
     public char first(int i) {
-        return text.charAt(starts[i]);
+        return text.charAt(start(i));
     }
 
     /** Whether white space, a line break or the start of the text stands before token {@code i}. */
@@ -89,7 +99,7 @@ public final class Tokens {
 
     /** Index of the first token that starts at or after {@code offset}; {@link #size()} if there is none. */
     public int indexFrom(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -98,7 +108,7 @@ public final class Tokens {
         private final String text;
         private int[] starts;
         private int[] ends;
-        private Kind[] kinds;
+        private byte[] kinds;
         private int size;
         private int at;
 
@@ -107,7 +117,7 @@ public final class Tokens {
             int guess = text.length() / 4 + 8;
             starts = new int[guess];
             ends = new int[guess];
-            kinds = new Kind[guess];
+            kinds = new byte[guess];
         }
 
         void scan() {
@@ -194,7 +204,7 @@ public final class Tokens {
             }
             starts[size] = start;
             ends[size] = at;
-            kinds[size++] = kind;
+            kinds[size++] = (byte) kind.ordinal();
         }
 
         private void grow() {
