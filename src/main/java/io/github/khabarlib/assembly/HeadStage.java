@@ -164,8 +164,8 @@ final class HeadStage {
      * it stands between headline and body.
      */
     private boolean isTwin(int i) {
-        String key = Shape.key(pieces.get(i).text());
-        return key.equals(Shape.key(pieces.get(i - 1).text()))
-                || key.equals(Shape.key(pieces.get(i + 1).text()));
+        String line = pieces.get(i).text();
+        return Shape.isSame(line, pieces.get(i - 1).text())
+                || Shape.isSame(line, pieces.get(i + 1).text());
     }
 }

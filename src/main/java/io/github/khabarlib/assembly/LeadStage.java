@@ -53,8 +53,7 @@ final class LeadStage {
     /** Sites that print the summary above the picture and once more below it. */
     private boolean isPrintedTwice(int first, int second) {
         String text = pieces.get(first).text();
-        return Shape.isParagraph(text)
-                && Shape.key(text).equals(Shape.key(pieces.get(second).text()));
+        return Shape.isParagraph(text) && Shape.isSame(text, pieces.get(second).text());
     }
 
     private boolean isLead(int first, int second) {

@@ -31,7 +31,6 @@ final class OwnCredits {
     }
 
     private static boolean isSame(OutletMention mention, Outlet own) {
-        return (mention.id().isPresent() && mention.id().equals(own.id()))
-                || Shape.key(mention.name()).equals(Shape.key(own.name()));
+        return (mention.id().isPresent() && mention.id().equals(own.id())) || Shape.isSame(mention.name(), own.name());
     }
 }

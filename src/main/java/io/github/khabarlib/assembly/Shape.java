@@ -71,12 +71,40 @@ final class Shape {
         return words;
     }
 
+    /** Whether the letters and digits of both, folded, are the same: two printings of one line. */
+    static boolean isSame(String line, String other) {
+        int i = counting(line, 0);
+        int k = counting(other, 0);
+        while (i < line.length() && k < other.length() && fold(line, i) == fold(other, k)) {
+            i = counting(line, i + 1);
+            k = counting(other, k + 1);
+        }
+        return i == line.length() && k == other.length();
+    }
+
+    /** The next letter or digit from {@code from}; the end if there is none. */
+    private static int counting(String line, int from) {
+        int i = from;
+        while (i < line.length() && !counts(fold(line, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static char fold(String line, int i) {
+        return ScriptFolding.fold(line.charAt(i));
+    }
+
+    private static boolean counts(char folded) {
+        return folded != ScriptFolding.NOTHING && (Character.isLetterOrDigit(folded) || Character.isSurrogate(folded));
+    }
+
     /** Letters and digits alone, folded: the same for two printings of one line. */
     static String key(String line) {
         StringBuilder key = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
-            char c = ScriptFolding.fold(line.charAt(i));
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            char c = fold(line, i);
+            if (counts(c)) {
                 key.append(c);
             }
         }

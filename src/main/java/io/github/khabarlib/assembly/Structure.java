@@ -50,10 +50,10 @@ final class Structure {
 
     /** The pieces with {@code title} in its role, and what repeats it word for word. */
     static List<Piece> withTitle(List<Piece> pieces, Piece title) {
-        String key = Shape.key(title.text());
         return pieces.stream()
-                .map(piece ->
-                        mayRepeat(piece) && Shape.key(piece.text()).equals(key) ? piece.as(BlockRole.TITLE) : piece)
+                .map(piece -> mayRepeat(piece) && Shape.isSame(piece.text(), title.text())
+                        ? piece.as(BlockRole.TITLE)
+                        : piece)
                 .toList();
     }
 
@@ -106,8 +106,7 @@ final class Structure {
                 && pieces.stream()
                         .filter(other -> other.is(piece.role()))
                         .findFirst()
-                        .filter(first ->
-                                first != piece && Shape.key(first.text()).equals(Shape.key(piece.text())))
+                        .filter(first -> first != piece && Shape.isSame(first.text(), piece.text()))
                         .isPresent();
     }
 }

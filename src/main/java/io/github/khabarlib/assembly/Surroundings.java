@@ -103,7 +103,7 @@ final class Surroundings {
 
     private static boolean isNameOfSource(Piece before, Piece piece, int words) {
         boolean heading = Shape.words(before.text()) <= 2;
-        boolean again = Shape.key(before.text()).equals(Shape.key(piece.text()));
+        boolean again = Shape.isSame(before.text(), piece.text());
         return words <= LONGEST_NAME && (heading || again);
     }
 

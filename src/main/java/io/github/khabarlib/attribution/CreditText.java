@@ -115,6 +115,9 @@ final class CreditText {
 
     /** The token behind the longest name at {@code i} that is credited elsewhere in the article; {@code i} for none. */
     int behindCredited(int i) {
+        if (isEnd(i) || !credited.mayBegin(tokens.first(i))) {
+            return i;
+        }
         int behind = i;
         for (int end = i + 1; end <= Math.min(size(), i + LONGEST_CREDITED) && !isHard(end - 1); end++) {
             behind = credited.contains(slice(i, end)) ? end : behind;

@@ -1,6 +1,7 @@
 package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.text.ScriptFolding;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,8 +9,18 @@ import java.util.Set;
 final class CreditedNames {
     private final Set<String> keys = new HashSet<>();
 
+    /** With which one of them begins. */
+    private final BitSet firstLetters = new BitSet();
+
     void add(String name) {
-        keys.add(key(name));
+        String key = key(name);
+        keys.add(key);
+        key.chars().limit(1).forEach(firstLetters::set);
+    }
+
+    /** Whether a name may begin with {@code letter}, a quick look before the name is put together. */
+    boolean mayBegin(char letter) {
+        return firstLetters.get(ScriptFolding.fold(letter));
     }
 
     boolean isEmpty() {

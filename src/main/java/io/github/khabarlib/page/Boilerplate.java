@@ -98,11 +98,19 @@ public final class Boilerplate {
                 && text.length() <= LONGEST_REQUEST
                 && text.indexOf('.') < 0
                 && text.indexOf('«') < 0
-                && text.substring(match.end()).chars().noneMatch(Character::isLetterOrDigit);
+                && isWithoutLetters(text, match.end(), text.length());
     }
 
     private static boolean isFirstWord(String text, int start) {
-        return text.substring(0, start).chars().noneMatch(Character::isLetterOrDigit);
+        return isWithoutLetters(text, 0, start);
+    }
+
+    private static boolean isWithoutLetters(String text, int from, int to) {
+        int i = from;
+        while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == to;
     }
 
     private static final class Holder {

@@ -1,7 +1,6 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,12 @@ record BoilerplateRule(RemovedType type, Set<Mode> modes) {
         return id.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    boolean is(Mode... any) {
-        return Arrays.stream(any).anyMatch(modes::contains);
+    /** Whether a line of nothing but such phrases is boilerplate. */
+    boolean coversLine() {
+        return is(Mode.WHOLE) || is(Mode.SECTION);
+    }
+
+    boolean is(Mode mode) {
+        return modes.contains(mode);
     }
 }

@@ -91,10 +91,10 @@ final class LineCover {
         if (rule.is(Mode.END)) {
             return text.length() - match.end() <= LONGEST_CODE ? text.length() : -1;
         }
-        if (rule.is(Mode.LABEL, Mode.HEADER) && isLabel(match)) {
+        if ((rule.is(Mode.LABEL) || rule.is(Mode.HEADER)) && isLabel(match)) {
             return valueEnd(match.end(), rule);
         }
-        return rule.is(Mode.WHOLE, Mode.SECTION, Mode.HEADER) ? match.end() : -1;
+        return rule.coversLine() || rule.is(Mode.HEADER) ? match.end() : -1;
     }
 
     private boolean isLabel(PhraseMatch<BoilerplateRule> match) {

@@ -1,7 +1,6 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
-import io.github.khabarlib.page.BoilerplateRule.Mode;
 import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.text.Tokens;
@@ -67,7 +66,6 @@ final class MenuLine {
     }
 
     private static boolean isEntry(BoilerplateRule rule) {
-        return rule.is(Mode.WHOLE, Mode.SECTION)
-                && (rule.type() == RemovedType.NAVIGATION || rule.type() == RemovedType.CATEGORY);
+        return rule.coversLine() && (rule.type() == RemovedType.NAVIGATION || rule.type() == RemovedType.CATEGORY);
     }
 }

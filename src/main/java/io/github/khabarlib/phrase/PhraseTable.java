@@ -111,37 +111,30 @@ public final class PhraseTable<T> {
     private @Nullable PhraseMatch<T> walk(CharSequence text, int offset, int limit, boolean wholeWord) {
         int node = PhraseTrie.ROOT;
         int gap = 0;
-        PhraseMatch<T> longest = null;
+        T longest = null;
+        int end = offset;
         for (int i = offset; i < limit; i++) {
             char c = ScriptFolding.fold(text.charAt(i));
-            if (c == ScriptFolding.NOTHING) {
-                longest = gap == 0 ? withMark(text, offset, i + 1, node, wholeWord, longest) : longest;
-                continue;
-            }
             if (c == ' ') {
                 if (i == offset || ++gap > LONGEST_GAP) {
-                    return longest;
+                    break;
                 }
                 continue;
             }
-            gap = 0;
-            node = trie.child(node, c);
+            // A mark behind the last letter belongs to the match: «نوشتهٔ» is found where «نوشته» is.
+            boolean mark = c == ScriptFolding.NOTHING;
+            node = mark ? node : trie.child(node, c);
             if (node < 0) {
-                return longest;
+                break;
             }
-            T value = trie.value(node);
+            gap = mark ? gap : 0;
+            T value = mark && (gap > 0 || !wholeWord) ? null : trie.value(node);
             if (value != null && (!wholeWord || endsWord(text, i + 1))) {
-                longest = new PhraseMatch<>(offset, i + 1, value);
+                longest = value;
+                end = i + 1;
             }
         }
-        return longest;
-    }
-
-    /** A mark behind the last letter belongs to the match: «نوشتهٔ» is found where «نوشته» is. */
-    private @Nullable PhraseMatch<T> withMark(
-            CharSequence text, int offset, int end, int node, boolean wholeWord, @Nullable PhraseMatch<T> longest) {
-        T value = trie.value(node);
-        return value != null && wholeWord && endsWord(text, end) ? new PhraseMatch<>(offset, end, value) : longest;
+        return longest == null ? null : new PhraseMatch<>(offset, end, longest);
     }
 
     private static boolean startsWord(CharSequence text, int offset) {

@@ -9,28 +9,29 @@ final class CharacterPass {
     private static final char URDU_STOP = '\u06d4';
     private static final char TURNED_QUESTION = '\u2e2e';
 
-    private final TextBuffer in;
-    private final TextBuffer out;
     private final boolean join;
     private final boolean keepMarks;
     private final PersianNormalizer options;
     private final ForeignLine foreign;
+    private TextBuffer in = new TextBuffer(0);
+    private TextBuffer out = in;
     private boolean unsettled;
 
-    private CharacterPass(TextBuffer in, TextBuffer out, PersianNormalizer options) {
-        this.in = in;
-        this.out = out;
+    CharacterPass(PersianNormalizer options) {
         this.join = options.joinsLines();
         this.keepMarks = options.keepsMarks();
         this.options = options;
-        this.foreign = new ForeignLine(in, join);
+        this.foreign = new ForeignLine(join);
     }
 
-    /** Writes {@code in} to {@code out}; whether the outcome may have to be read once more, since neighbours met anew. */
-    static boolean run(TextBuffer in, TextBuffer out, PersianNormalizer options) {
-        CharacterPass pass = new CharacterPass(in, out, options);
-        pass.run();
-        return pass.unsettled;
+    /** Writes {@code from} to {@code to}; whether the outcome may have to be read once more, since neighbours met anew. */
+    boolean run(TextBuffer from, TextBuffer to) {
+        in = from;
+        out = to;
+        unsettled = false;
+        foreign.read(in);
+        run();
+        return unsettled;
     }
 
     private void run() {

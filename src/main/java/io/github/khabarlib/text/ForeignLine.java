@@ -10,8 +10,8 @@ final class ForeignLine {
     private static final char FIRST = '\u0600';
     private static final boolean[] SIGNS = signs();
 
-    private final TextBuffer text;
     private final boolean join;
+    private TextBuffer text = new TextBuffer(0);
     private int end = -1;
     private boolean foreign;
     private int words;
@@ -19,9 +19,14 @@ final class ForeignLine {
     private int arabic;
 
     /** @param join whether line ends are white space as any other */
-    ForeignLine(TextBuffer text, boolean join) {
-        this.text = text;
+    ForeignLine(boolean join) {
         this.join = join;
+    }
+
+    /** Asks of {@code read} from now on. */
+    void read(TextBuffer read) {
+        text = read;
+        end = -1;
     }
 
     /** Whether the line that holds {@code i} is of another language; for rising offsets. */

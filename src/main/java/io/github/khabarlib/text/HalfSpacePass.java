@@ -4,6 +4,7 @@ package io.github.khabarlib.text;
 final class HalfSpacePass {
     private final LetterLine line = new LetterLine();
     private final HalfSpaces spaces;
+    private final ForeignLine foreign = new ForeignLine(false);
     private TextBuffer in = new TextBuffer(0);
     private TextBuffer out = in;
 
@@ -26,14 +27,15 @@ final class HalfSpacePass {
         out = to;
         out.clear();
         written = 0;
-        lines(new ForeignLine(in, false));
+        foreign.read(in);
+        lines();
         if (written > 0) {
             copyUpTo(in.length);
         }
         return written > 0;
     }
 
-    private void lines(ForeignLine foreign) {
+    private void lines() {
         int i = 0;
         while (i < in.length) {
             int end = line.read(in, i);

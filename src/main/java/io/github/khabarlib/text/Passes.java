@@ -8,12 +8,15 @@ final class Passes {
     private static final int MOST_ROUNDS = 6;
 
     private final PersianNormalizer options;
+    private final CharacterPass characters;
+    private final PunctuationPass punctuation = new PunctuationPass();
     private TextBuffer in = new TextBuffer(0);
     private TextBuffer out = new TextBuffer(0);
     private @Nullable HalfSpacePass halfSpaces;
 
     Passes(PersianNormalizer options) {
         this.options = options;
+        this.characters = new CharacterPass(options);
     }
 
     /** {@code source[from, to)} normalised; to be read before the next run. */
@@ -32,7 +35,7 @@ final class Passes {
     private void characters() {
         boolean again = true;
         for (int round = 0; again && round < MOST_ROUNDS; round++) {
-            again = CharacterPass.run(in, out, options);
+            again = characters.run(in, out);
             swap();
         }
     }
@@ -40,7 +43,7 @@ final class Passes {
     private void punctuation() {
         boolean again = true;
         for (int round = 0; again && round < MOST_ROUNDS; round++) {
-            again = PunctuationPass.run(in, out);
+            again = punctuation.run(in, out);
             swap();
         }
     }

@@ -5,21 +5,19 @@ package io.github.khabarlib.text;
  * Nothing is touched where no Persian stands beside it: numbers, times, addresses and Latin text stay.
  */
 final class PunctuationPass {
-    private final TextBuffer in;
-    private final TextBuffer out;
+    private final QuotePass quotes = new QuotePass();
+    private TextBuffer in = new TextBuffer(0);
+    private TextBuffer out = in;
     private boolean changed;
 
-    private PunctuationPass(TextBuffer in, TextBuffer out) {
-        this.in = in;
-        this.out = out;
-    }
-
-    /** Writes {@code in} to {@code out}; whether anything was changed. */
-    static boolean run(TextBuffer in, TextBuffer out) {
-        QuotePass.run(in);
-        PunctuationPass pass = new PunctuationPass(in, out);
-        pass.run();
-        return pass.changed;
+    /** Writes {@code from} to {@code to}; whether anything was changed. */
+    boolean run(TextBuffer from, TextBuffer to) {
+        in = from;
+        out = to;
+        changed = false;
+        quotes.run(in);
+        run();
+        return changed;
     }
 
     private void run() {

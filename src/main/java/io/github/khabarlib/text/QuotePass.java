@@ -7,22 +7,21 @@ final class QuotePass {
     /** Quotations within quotations that are kept apart; the marks of a deeper one stay as typed. */
     private static final int DEEPEST = 16;
 
-    private final TextBuffer text;
     /** Places of the opening marks not closed yet, the innermost last. */
-    private int[] open = {};
+    private final int[] open = new int[DEEPEST];
 
+    private TextBuffer text = new TextBuffer(0);
     private int opened;
-    private int lastPersian = -1;
+    private int lastPersian;
     private int depth;
 
-    private QuotePass(TextBuffer text) {
-        this.text = text;
-    }
-
-    static void run(TextBuffer text) {
-        QuotePass pass = new QuotePass(text);
+    void run(TextBuffer read) {
+        text = read;
+        opened = 0;
+        lastPersian = -1;
+        depth = 0;
         for (int i = 0; i < text.length; i++) {
-            pass.read(text.chars[i], i);
+            read(text.chars[i], i);
         }
     }
 
@@ -45,15 +44,8 @@ final class QuotePass {
         if (opened > 0 && !opens(i)) {
             close(open[--opened], i);
         } else if (opened < DEEPEST && (opened > 0 || !closes(i))) {
-            open(i);
+            open[opened++] = i;
         }
-    }
-
-    private void open(int i) {
-        if (open.length == 0) {
-            open = new int[DEEPEST];
-        }
-        open[opened++] = i;
     }
 
     private void close(int start, int end) {

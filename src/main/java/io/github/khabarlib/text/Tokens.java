@@ -24,8 +24,6 @@ public final class Tokens {
         OTHER
     }
 
-    private static final Kind[] KINDS = Kind.values();
-
     private final String text;
     private final int size;
 
@@ -33,9 +31,7 @@ public final class Tokens {
     private final int[] starts;
 
     private final int[] ends;
-
-    /** Places in {@link #KINDS}. */
-    private final byte[] kinds;
+    private final Kind[] kinds;
 
     private Tokens(Scanner scanner) {
         text = scanner.text;
@@ -74,7 +70,7 @@ public final class Tokens {
 
     /** Kind of token {@code i}. */
     public Kind kind(int i) {
-        return KINDS[kinds[Objects.checkIndex(i, size)]];
+        return kinds[Objects.checkIndex(i, size)];
     }
 
     /** Where token {@code i} stands in the text. */
@@ -108,7 +104,7 @@ public final class Tokens {
         private final String text;
         private int[] starts;
         private int[] ends;
-        private byte[] kinds;
+        private Kind[] kinds;
         private int size;
         private int at;
 
@@ -117,7 +113,7 @@ public final class Tokens {
             int guess = text.length() / 4 + 8;
             starts = new int[guess];
             ends = new int[guess];
-            kinds = new byte[guess];
+            kinds = new Kind[guess];
         }
 
         void scan() {
@@ -204,7 +200,7 @@ public final class Tokens {
             }
             starts[size] = start;
             ends[size] = at;
-            kinds[size++] = (byte) kind.ordinal();
+            kinds[size++] = kind;
         }
 
         private void grow() {
