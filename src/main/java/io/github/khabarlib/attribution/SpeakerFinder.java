@@ -68,21 +68,12 @@ final class SpeakerFinder {
         if (at >= cue) {
             return List.of();
         }
-        if (!startsAdjunct(at)) {
-            return subjectAt(at, cue, plural);
-        }
-        return behindAdjunct(at, cue, plural);
+        return startsAdjunct(at) ? behindAdjunct(at, cue, plural) : parser.parseAll(at, cue, plural);
     }
 
     private boolean startsAdjunct(int i) {
         Kind kind = units.kind(i);
         return kind == Kind.OPENER || kind == Kind.SUBORDINATOR || units.isWord(i, "به گزارش");
-    }
-
-    /** The speaker at {@code at}, unless it is the object of the sentence. */
-    private List<SpeakerPhrase> subjectAt(int at, int cue, boolean plural) {
-        List<SpeakerPhrase> found = parser.parseAll(at, cue, plural);
-        return found;
     }
 
     /** A sentence that opens with an adjunct: the subject is behind its comma, or where a sure speaker starts. */
@@ -120,7 +111,7 @@ final class SpeakerFinder {
             return true;
         }
         return switch (units.kind(end)) {
-            case OPENER, ADVERB, TIME, SUBORDINATOR -> true;
+            case OPENER, ADVERB, TIME, SUBORDINATOR, CONNECTIVE -> true;
             case SIGN -> units.isComma(end) || units.isSign(end, "(");
             default -> last.type() == SpeakerPhrase.Type.PRONOUN;
         };
@@ -147,8 +138,11 @@ final class SpeakerFinder {
         }
         boolean closed =
                 units.is(i - 2, Kind.DEMONSTRATIVE) || units.is(i - 1, Kind.TIME) || units.is(i - 1, Kind.ADVERB);
-        boolean noun =
-                units.is(i, Kind.ROLE) || units.is(i, Kind.TITLE) || units.is(i, Kind.PLAIN) || units.isOpening(i);
+        boolean noun = units.is(i, Kind.ROLE)
+                || units.is(i, Kind.ORGANISATION)
+                || units.is(i, Kind.TITLE)
+                || units.is(i, Kind.PLAIN)
+                || units.isOpening(i);
         boolean named = units.is(i, Kind.TITLE)
                 && !units.is(i - 1, Kind.OPENER)
                 && !units.is(i - 1, Kind.AND)

@@ -37,24 +37,32 @@ final class Reading {
 
     /** The reading of blocks, each a paragraph or, behind {@code kind>}, what that says. */
     static List<String> of(List<String> blocks) {
-        StringBuilder source = new StringBuilder();
-        List<TextBlock.Kind> kinds = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
+        String source = blocks.stream().map(Reading::text).collect(Collectors.joining("\n"));
+        return new Reading(source).read(paragraphs(blocks));
+    }
+
+    /** The same blocks as the finders take them. */
+    static List<TextBlock> paragraphs(List<String> blocks) {
+        String source = blocks.stream().map(Reading::text).collect(Collectors.joining("\n"));
+        List<TextBlock> paragraphs = new ArrayList<>();
+        int start = 0;
         for (String block : blocks) {
-            int kind = block.indexOf('>');
-            kinds.add(
-                    kind < 0
-                            ? TextBlock.Kind.PARAGRAPH
-                            : TextBlock.Kind.valueOf(block.substring(0, kind).toUpperCase(Locale.ROOT)));
-            int start = source.length();
-            source.append(block, kind + 1, block.length()).append('\n');
-            spans.add(new Span(start, source.length() - 1));
+            Span span = new Span(start, start + text(block).length());
+            paragraphs.add(TextBlock.of(NORMALIZER.align(source, span), kind(block)));
+            start = span.end() + 1;
         }
-        List<TextBlock> read = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            read.add(TextBlock.of(NORMALIZER.align(source.toString(), spans.get(i)), kinds.get(i)));
-        }
-        return new Reading(source.toString()).read(read);
+        return paragraphs;
+    }
+
+    private static String text(String block) {
+        return block.substring(block.indexOf('>') + 1);
+    }
+
+    private static TextBlock.Kind kind(String block) {
+        int sign = block.indexOf('>');
+        return sign < 0
+                ? TextBlock.Kind.PARAGRAPH
+                : TextBlock.Kind.valueOf(block.substring(0, sign).toUpperCase(Locale.ROOT));
     }
 
     private List<String> read(List<TextBlock> blocks) {
