@@ -5,6 +5,7 @@ import io.github.khabarlib.publisher.Outlets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells articles from front pages, lists and forms, by what speaks for one and what against. */
 final class ArticleCheck {
@@ -15,6 +16,7 @@ final class ArticleCheck {
 
     private static final double MOST_OF_PAGE = 0.7;
     private static final int LONGEST_SERVICE = 40;
+    private static final Pattern TITLE_PARTS = Pattern.compile("[|–—:؛]| - ");
     private static final Set<String> LISTS = Set.of("tag", "tags", "hashtag", "keyword", "keywords", "search");
     private static final Set<String> SERVICE_PAGES =
             Set.copyOf(Resources.lines(ArticleCheck.class, "service-pages.txt").stream()
@@ -30,6 +32,9 @@ final class ArticleCheck {
     private final JsonLd ld;
     private final Metadata metadata;
     private final PageText page;
+    /** Letters of the whole page, and of the story. */
+    private int all;
+
     private int letters;
     private int paragraphs;
     /** Letters of the lines that end a sentence. */
@@ -51,6 +56,7 @@ final class ArticleCheck {
     }
 
     private void count(Line line) {
+        all += line.letters;
         BlockRole role = story.roles().of(line.index).map(LineRole::role).orElse(BlockRole.REMOVED);
         if (role == BlockRole.PARAGRAPH
                 || role == BlockRole.QUOTE
@@ -73,7 +79,6 @@ final class ArticleCheck {
 
     /** A page with little beside its headline and prose is an article, even if nothing else tells of one. */
     private boolean mostlyStory() {
-        int all = page.lines().stream().mapToInt(line -> line.letters).sum();
         return story.headline() != null && letters > all * MOST_OF_PAGE && ended * 2 > letters && !isFrontPage();
     }
 
@@ -131,7 +136,7 @@ final class ArticleCheck {
 
     /** Whether the document's title, without the name of the site, says that there is no such page. */
     private boolean isFault() {
-        for (String part : head.title().split("[|–—:؛]| - ", -1)) {
+        for (String part : TITLE_PARTS.split(head.title(), -1)) {
             if (FAULTS.contains(Characters.fold(part))) {
                 return true;
             }

@@ -20,6 +20,8 @@ final class Box {
     final Markup markup;
     /** What class, id, role and tag hint at. */
     final long hints;
+    /** As {@link ClassWords#bits()}. */
+    final long classBits;
     /** First line that holds text of it, and the line after the last. */
     int firstLine;
 
@@ -47,6 +49,7 @@ final class Box {
         this.tag = tag;
         this.markup = markup;
         this.hints = markup.hints();
+        this.classBits = markup.classes().bits();
     }
 
     /** Whether the name of the element hints at {@code hint}. */
@@ -60,7 +63,8 @@ final class Box {
 
     /** Whether the element says that it leads to its page's {@code how}: a word of its {@code rel}. */
     boolean relates(String how) {
-        return (' ' + element.attr("rel") + ' ').contains(' ' + how + ' ');
+        String rel = element.attr("rel");
+        return rel.contains(how) && (' ' + rel + ' ').contains(' ' + how + ' ');
     }
 
     /** Whether {@code other} is this box or lies within it. */

@@ -42,8 +42,13 @@ final class Characters {
 
     /** How many digits a text holds. */
     static int digits(String text) {
+        return digits(text, 0, text.length());
+    }
+
+    /** How many digits {@code [start, end)} of a text holds. */
+    static int digits(String text, int start, int end) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;

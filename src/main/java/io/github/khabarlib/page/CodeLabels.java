@@ -56,9 +56,19 @@ final class CodeLabels {
         return Character.isDigit(a) && Character.isDigit(b) && (a >>> 4) == (b >>> 4);
     }
 
+    /** Whether there is any reason to look for labels in a text. */
+    static boolean mayStandIn(String text) {
+        for (String word : WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the first label in {@code text} ends; negative where there is none. */
     static int endOfLabel(String text) {
-        if (WORDS.stream().noneMatch(text::contains)) {
+        if (!mayStandIn(text)) {
             return -1;
         }
         for (String label : LABELS) {

@@ -80,7 +80,8 @@ final class DateLines {
 
     private boolean isSiteHeader(Box box) {
         boolean named = SITE_HEADERS.contains(box.markup.id().toLowerCase(Locale.ROOT))
-                || box.markup.classes().stream().anyMatch(name -> SITE_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
+                || box.markup.classes().list().stream()
+                        .anyMatch(name -> SITE_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
         return named && isChrome(box);
     }
 

@@ -193,15 +193,14 @@ final class DateReader {
         if (isElsewhere(region)) {
             return false;
         }
-        String text = page.of(line);
-        int digits = Characters.digits(text);
+        int digits = Characters.digits(page.text(), line.start, line.end);
         boolean enough = digits >= 5 && (line.letters - digits < 40 || lines.isSignature(line));
-        return (digits >= 3 && region == Hint.DATE) || enough || isAgo(text);
+        return (digits >= 3 && region == Hint.DATE) || enough || isAgo(line);
     }
 
     /** Whether a line says how long ago something was, whenever that was read. */
-    private static boolean isAgo(String text) {
-        return text.length() <= LONGEST_AGO
-                && RELATIVE.readRelative(text, Instant.EPOCH).isPresent();
+    private boolean isAgo(Line line) {
+        return line.length() <= LONGEST_AGO
+                && RELATIVE.readRelative(page.of(line), Instant.EPOCH).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself where no reader sees it: title, meta tags, links, JSON-LD. Filled while the page is walked. */
 final class HeadData {
     private static final int MOST_VALUES = 200;
+    private static final List<String> KEYS = List.of("property", "name", "itemprop");
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
@@ -40,7 +41,7 @@ final class HeadData {
         if (content.isEmpty()) {
             return;
         }
-        for (String key : List.of("property", "name", "itemprop")) {
+        for (String key : KEYS) {
             String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && metas.size() < MOST_VALUES) {
                 List<String> values = metas.computeIfAbsent(name, k -> new ArrayList<>());

@@ -5,6 +5,7 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.text.AlignedText;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -100,14 +101,13 @@ final class Insets {
     }
 
     private boolean isDate(Line line) {
-        if (line.length() > DATE) {
+        if (line.length() > DATE || Characters.digits(page.text(), line.start, line.end) < DATE_DIGITS) {
             return false;
         }
         String text = page.of(line);
-        return Characters.digits(text) >= DATE_DIGITS
-                && NewsDateReader.standard()
-                        .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
-                        .isPresent();
+        return NewsDateReader.standard()
+                .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
+                .isPresent();
     }
 
     private boolean endsSentence(Line line) {
@@ -120,26 +120,58 @@ final class Insets {
 
     /** The paragraphs of a second printing of the story: from one on, all have been in it before, word for word. */
     Set<Line> repeated(List<Line> story) {
+        List<Line> paragraphs =
+                story.stream().filter(line -> line.letters >= REPEATED).toList();
+        Set<Line> repeated = new LinkedHashSet<>();
+        if (!mayRepeat(paragraphs)) {
+            return repeated;
+        }
         Set<String> seen = new HashSet<>();
-        Set<Line> repeated = new HashSet<>();
-        for (Line line : story) {
-            if (line.letters >= REPEATED) {
-                boolean again = !seen.add(Characters.fold(page.of(line)));
-                if (again) {
-                    repeated.add(line);
-                } else if (!repeated.isEmpty()) {
-                    return Set.of();
-                }
+        for (Line line : paragraphs) {
+            boolean again = !seen.add(Characters.fold(page.of(line)));
+            if (again) {
+                repeated.add(line);
+            } else if (!repeated.isEmpty()) {
+                return new LinkedHashSet<>();
             }
         }
-        return repeated.size() > 1 && repeated.size() * 2 >= seen.size() ? repeated : Set.of();
+        return repeated.size() > 1 && repeated.size() * 2 >= seen.size() ? repeated : new LinkedHashSet<>();
     }
 
-    /** Whether a quotation set off from the text says in large letters what stands in {@code story}, folded. */
-    boolean isPulled(Line line, String story) {
-        if (line.letters < QUOTED || !isSetOff(line.block)) {
-            return false;
+    /** Whether two paragraphs are alike in length and in their first letter, so that it is worth to compare all of them. */
+    private boolean mayRepeat(List<Line> paragraphs) {
+        Set<Integer> looks = new HashSet<>();
+        for (Line line : paragraphs) {
+            if (!looks.add(line.letters << Character.SIZE | firstLetter(line))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private char firstLetter(Line line) {
+        int at = line.start;
+        while (Characters.fold(page.text().charAt(at)) == 0) {
+            at++;
+        }
+        return Characters.fold(page.text().charAt(at));
+    }
+
+    /** Quotations set off from the text that say in large letters what stands elsewhere in {@code story}. */
+    List<Line> pulled(List<Line> story) {
+        List<Line> quotations = story.stream()
+                .filter(line -> line.letters >= QUOTED && isSetOff(line.block))
+                .toList();
+        if (quotations.isEmpty()) {
+            return quotations;
+        }
+        StringBuilder all = new StringBuilder();
+        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
+        String folded = all.toString();
+        return quotations.stream().filter(line -> isPulled(line, folded)).toList();
+    }
+
+    private boolean isPulled(Line line, String story) {
         if (line.block.element.hasClass(PULLED) || isIn(line.block.parent, PULLED)) {
             return true;
         }

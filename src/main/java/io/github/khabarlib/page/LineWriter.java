@@ -10,6 +10,9 @@ final class LineWriter {
     private final int mostChars;
     private final List<Line> lines = new ArrayList<>();
     private char[] text = new char[4096];
+    /** What is being written, as the page has it. */
+    private char[] input = new char[1024];
+
     private int length;
     private @Nullable Line open;
     private boolean spacePending;
@@ -63,9 +66,11 @@ final class LineWriter {
      * @param preformatted whether its line breaks count
      */
     boolean append(String piece, Box at, Box block, boolean preformatted) {
+        char[] from = charsOf(piece);
+        int end = piece.length();
         int i = 0;
-        while (i < piece.length()) {
-            char c = piece.charAt(i);
+        while (i < end) {
+            char c = from[i];
             if (isSpace(c)) {
                 if (preformatted && c == '\n') {
                     endLine();
@@ -78,10 +83,18 @@ final class LineWriter {
             } else if (open == null && Characters.blank(c)) {
                 i++;
             } else {
-                i = word(piece, i, at, block);
+                i = word(from, i, end, at, block);
             }
         }
         return true;
+    }
+
+    private char[] charsOf(String piece) {
+        if (piece.length() > input.length) {
+            input = new char[piece.length()];
+        }
+        piece.getChars(0, piece.length(), input, 0);
+        return input;
     }
 
     private static boolean isSpace(char c) {
@@ -93,7 +106,7 @@ final class LineWriter {
     }
 
     /** Writes what stands at {@code from} up to the next white space, as far as there is room; returns where it stopped. */
-    private int word(String piece, int from, Box at, Box block) {
+    private int word(char[] piece, int from, int end, Box at, Box block) {
         Line line = lineFor(at, block);
         if (spacePending) {
             put(' ');
@@ -103,14 +116,14 @@ final class LineWriter {
         int letters = 0;
         int i = from;
         do {
-            char c = piece.charAt(i++);
+            char c = piece[i++];
             put(c);
             if (Characters.letterOrDigit(c)) {
                 letters++;
             } else if (Characters.sentenceMark(c)) {
                 line.marks++;
             }
-        } while (i < piece.length() && !isSpace(piece.charAt(i)) && !isFull());
+        } while (i < end && !isSpace(piece[i]) && !isFull());
         line.letters += letters;
         line.linkLetters += at.link ? letters : 0;
         line.boldLetters += at.bold ? letters : 0;

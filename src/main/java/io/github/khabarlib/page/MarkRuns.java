@@ -34,6 +34,9 @@ final class MarkRuns {
 
     /** {@code text} with what is left of its runs; a run may have begun in the text cut before. */
     String cutOn(String text) {
+        if (run == 0 && hasShortRuns(text)) {
+            return text;
+        }
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -48,6 +51,20 @@ final class MarkRuns {
             i = next;
         }
         return kept == null ? text : kept.toString();
+    }
+
+    /** Whether a glance tells that no run is too long: every one that is has a mark at one of these places. */
+    private boolean hasShortRuns(String text) {
+        for (int i = longest; i < text.length(); i += longest + 1) {
+            if (isMarkUnit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.isEmpty() || !isMarkUnit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isMarkUnit(char c) {
+        return isMark(c) || Character.isSurrogate(c);
     }
 
     /** As {@link #cutOn}, for a text by itself. */

@@ -1,7 +1,5 @@
 package io.github.khabarlib.page;
 
-import java.util.List;
-
 /**
  * What an element's tag and attributes say of the text in it. Style sheets are not read.
  *
@@ -10,6 +8,6 @@ import java.util.List;
  * @param flex whether its children are boxes of their own
  * @param hints what its names hint at, as bits
  * @param id its id; empty for none
- * @param classes the words of its class attribute; as long as a name is remembered, the same list for the same name
+ * @param classes the words of its class attribute
  */
-record Markup(boolean hidden, boolean bold, boolean flex, long hints, String id, List<String> classes) {}
+record Markup(boolean hidden, boolean bold, boolean flex, long hints, String id, ClassWords classes) {}

@@ -1,12 +1,11 @@
 package io.github.khabarlib.page;
 
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Reads the markup of elements. */
 final class MarkupReader {
-    private static final Markup NO_NAME = new Markup(false, false, false, 0, "", List.of());
+    private static final Markup NO_NAME = new Markup(false, false, false, 0, "", ClassWords.NONE);
 
     private final Names names;
 
@@ -16,7 +15,7 @@ final class MarkupReader {
 
     /** The traits of elements with that tag; the name of one that a site made up says as much as a class. */
     TagTraits traits(String tag) {
-        return TagTraits.isMadeUp(tag) ? TagTraits.madeUp(names.hintsOf(tag)) : TagTraits.of(tag);
+        return TagTraits.of(tag, names::hintsOf);
     }
 
     Markup read(Element element, TagTraits tag) {

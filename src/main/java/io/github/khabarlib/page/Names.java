@@ -1,10 +1,6 @@
 package io.github.khabarlib.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,39 +11,58 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Names {
     private static final int MOST = 4_000;
     private static final int LONGEST = 200;
-    private static final Set<String> HIDDEN_NAMES = Set.of(
-            "element-hidden", "visually-hidden", "sr-only", "screen-reader-text", "element-invisible", "u-hidden");
-    private static final Set<String> BOLD_NAMES = Set.of("font-bold", "font-extrabold", "font-black", "font-semibold");
-    private static final Set<String> FLEX_NAMES = Set.of("flex", "d-flex", "grid", "inline-flex");
+    private static final Map<String, Style> STYLES = Map.ofEntries(
+            Map.entry("element-hidden", Style.HIDDEN),
+            Map.entry("visually-hidden", Style.HIDDEN),
+            Map.entry("sr-only", Style.HIDDEN),
+            Map.entry("screen-reader-text", Style.HIDDEN),
+            Map.entry("element-invisible", Style.HIDDEN),
+            Map.entry("u-hidden", Style.HIDDEN),
+            Map.entry("hidden", Style.HIDDEN_SOMEWHERE),
+            Map.entry("d-none", Style.HIDDEN_SOMEWHERE),
+            Map.entry("font-bold", Style.BOLD),
+            Map.entry("font-extrabold", Style.BOLD),
+            Map.entry("font-black", Style.BOLD),
+            Map.entry("font-semibold", Style.BOLD),
+            Map.entry("flex", Style.FLEX),
+            Map.entry("d-flex", Style.FLEX),
+            Map.entry("grid", Style.FLEX),
+            Map.entry("inline-flex", Style.FLEX));
 
     private final Hints hints = Hints.standard();
-    private final Map<String, Markup> classes = new ConcurrentHashMap<>();
-    private final Map<String, Long> others = new ConcurrentHashMap<>();
+    private final Map<String, Markup> known = new ConcurrentHashMap<>();
+
+    /** What the name of a class says of how its elements are shown. */
+    private enum Style {
+        HIDDEN,
+        /** On screens of some widths. */
+        HIDDEN_SOMEWHERE,
+        BOLD,
+        FLEX
+    }
 
     /** What a class attribute says. */
     Markup of(String name) {
-        Markup known = classes.get(name);
-        if (known != null) {
-            return known;
+        Markup markup = known.get(name);
+        if (markup == null) {
+            markup = read(name);
+            remember(name, markup);
         }
-        Markup read = read(name);
-        if (name.length() <= LONGEST && classes.size() < MOST) {
-            classes.put(name, read);
+        return markup;
+    }
+
+    private void remember(String name, Markup markup) {
+        if (known.size() >= MOST) {
+            known.clear();
         }
-        return read;
+        if (name.length() <= LONGEST) {
+            known.put(name, markup);
+        }
     }
 
     /** What an id or a role hints at. */
     long hintsOf(String name) {
-        Long known = others.get(name);
-        if (known != null) {
-            return known;
-        }
-        long read = hints.of(name);
-        if (name.length() <= LONGEST && others.size() < MOST) {
-            others.put(name, read);
-        }
-        return read;
+        return hints.of(name);
     }
 
     private Markup read(String name) {
@@ -56,24 +71,17 @@ final class Names {
         boolean responsive = name.indexOf(':') >= 0;
         boolean bold = false;
         boolean flex = false;
-        List<String> words = words(name);
-        for (String word : words) {
-            hidden |= HIDDEN_NAMES.contains(word) || word.startsWith("visually-hidden");
-            hiddenSomewhere |= word.equals("hidden") || word.equals("d-none");
+        ClassWords words = ClassWords.of(name);
+        for (String word : words.list()) {
+            Style style = STYLES.get(word);
+            hidden |= style == Style.HIDDEN || word.startsWith("visually-hidden");
+            hiddenSomewhere |= style == Style.HIDDEN_SOMEWHERE;
             responsive |= word.startsWith("d-") && word.lastIndexOf('-') > 1;
-            bold |= BOLD_NAMES.contains(word);
-            flex |= FLEX_NAMES.contains(word);
+            bold |= style == Style.BOLD;
+            flex |= style == Style.FLEX;
         }
         // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
-        return new Markup(hidden || (hiddenSomewhere && !responsive), bold, flex, hints.of(name), "", words);
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringTokenizer parts = new StringTokenizer(name, " \t\n\u000B\f\r");
-        while (parts.hasMoreTokens()) {
-            words.add(parts.nextToken());
-        }
-        return List.copyOf(words);
+        boolean shown = !hidden && (!hiddenSomewhere || responsive);
+        return new Markup(!shown, bold, flex, hints.of(name), "", words);
     }
 }

@@ -24,6 +24,16 @@ final class NewsCodeReader {
         for (Box box : findings.picks().of(PagePart.CODE)) {
             addNumber(page.of(box), box.start, DateEvidence.PROFILE);
         }
+        if (CodeLabels.mayStandIn(page.text())) {
+            labelled();
+        }
+        candidates.add(
+                Metadata.Field.NEWS_CODE,
+                findings.head().first("nastooh:code", "newscode", "news_id", "newsid"),
+                DateEvidence.META);
+    }
+
+    private void labelled() {
         Headline headline = findings.story().headline();
         int from = headline == null ? 0 : Math.max(0, headline.first() - LINES_AROUND);
         int end = Math.min(page.lines().size(), findings.story().bodyEnd() + LINES_AROUND);
@@ -33,10 +43,6 @@ final class NewsCodeReader {
                 codeIn(line);
             }
         }
-        candidates.add(
-                Metadata.Field.NEWS_CODE,
-                findings.head().first("nastooh:code", "newscode", "news_id", "newsid"),
-                DateEvidence.META);
     }
 
     /** The number after a label that says so, in its line or alone in the next. */

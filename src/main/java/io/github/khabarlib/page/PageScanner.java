@@ -121,7 +121,7 @@ final class PageScanner implements NodeFilter {
     }
 
     private void openBox(Element element, String name, TagTraits tag, Markup markup) {
-        boolean isBlock = tag.block() || isCustom(name) || (current != null && current.markup.flex());
+        boolean isBlock = tag.block() || (tag.madeUp() && isOwnBlock()) || (current != null && current.markup.flex());
         if (isBlock) {
             writer.endLine();
         } else if (tag.button() || touchesItsLike(element, name)) {
@@ -144,24 +144,21 @@ final class PageScanner implements NodeFilter {
     }
 
     /** An element that a site made up; laid out as a block unless it stands in a paragraph's text. */
-    private boolean isCustom(String name) {
+    private boolean isOwnBlock() {
         Box around = current;
-        return TagTraits.isMadeUp(name)
-                && around != null
-                && around.block
-                && !around.is("p")
-                && !around.is("li")
-                && around.headingLevel() == 0;
+        return around != null && around.block && !around.is("p") && !around.is("li") && around.headingLevel() == 0;
     }
 
     /** Two links, or two named spans outside prose, are two words even with nothing between them. */
     private boolean touchesItsLike(Element element, String name) {
-        if (!(element.previousSibling() instanceof Element before) || !before.nameIs(name)) {
+        boolean link = name.equals("a");
+        if ((!link && !name.equals("span"))
+                || !(element.previousSibling() instanceof Element before)
+                || !before.nameIs(name)) {
             return false;
         }
         boolean prose = current != null && (current.is("p") || current.headingLevel() > 0);
-        return name.equals("a")
-                || (name.equals("span") && !prose && element.hasAttr("class") && before.hasAttr("class"));
+        return link || (!prose && element.hasAttr("class") && before.hasAttr("class"));
     }
 
     private void leave(Box box) {

@@ -10,9 +10,10 @@ final class PlainLines {
     }
 
     boolean test(Line line) {
+        if (Characters.digits(page.text(), line.start, line.end) * 3 >= line.letters) {
+            return false;
+        }
         String text = page.of(line);
-        int digits = Characters.digits(text);
-        return digits * 3 < line.letters
-                && labels.whole(text).or(() -> labels.start(text)).isEmpty();
+        return labels.whole(text).or(() -> labels.start(text)).isEmpty();
     }
 }

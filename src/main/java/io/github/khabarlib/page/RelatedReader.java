@@ -33,8 +33,9 @@ final class RelatedReader {
             if (offers(box) || isUnlinkedOffer(box)) {
                 String title = titleOf(box.is("a") ? box : lastInner(box));
                 if (isTitle(title)) {
-                    offered.putIfAbsent(
-                            Characters.fold(title), RelatedLink.of(title, WebAddress.of(box.element, "href", origin)));
+                    offered.computeIfAbsent(
+                            Characters.fold(title),
+                            t -> RelatedLink.of(title, WebAddress.of(box.element, "href", origin)));
                 }
             }
         }
@@ -82,10 +83,6 @@ final class RelatedReader {
             return false;
         }
         boolean inRegion = box.region == Hint.RELATED || box.region == Hint.READ_MORE;
-        boolean inBody = story.roles()
-                .of(box.firstLine)
-                .filter(role -> role.removed() == RemovedType.READ_MORE)
-                .isPresent();
-        return inRegion || inBody;
+        return inRegion || story.roles().removed(box.firstLine, RemovedType.READ_MORE);
     }
 }

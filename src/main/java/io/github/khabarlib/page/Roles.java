@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.article.RemovedType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ final class Roles {
     boolean is(int line, BlockRole role) {
         LineRole given = roles[line];
         return given != null && given.role() == role;
+    }
+
+    /** Whether a line was taken out as that. */
+    boolean removed(int line, RemovedType type) {
+        LineRole given = roles[line];
+        return given != null && given.removed() == type;
     }
 
     /** Whether any line has that role. */

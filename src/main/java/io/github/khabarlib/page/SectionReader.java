@@ -159,9 +159,9 @@ final class SectionReader {
     private List<Box> filedUnder() {
         return page.boxes().stream()
                 .filter(box -> box.is("a")
-                        && box.relates("category")
                         && box.firstLine >= story.headlineEnd() - LINES_AROUND
-                        && box.firstLine < story.bodyEnd() + LINES_AROUND)
+                        && box.firstLine < story.bodyEnd() + LINES_AROUND
+                        && box.relates("category"))
                 .limit(LONGEST_PATH)
                 .toList();
     }
@@ -171,8 +171,9 @@ final class SectionReader {
         for (Box box : page.boxes()) {
             if (nearHeadline(box) && box.end - box.start <= LONGEST_PARTED && box.endLine - box.firstLine == 1) {
                 List<Box> found = links.in(box);
-                String own = box.element.ownText().strip();
-                if (found.size() > 1 && found.size() <= LONGEST_PATH && isParting(own)) {
+                if (found.size() > 1
+                        && found.size() <= LONGEST_PATH
+                        && isParting(box.element.ownText().strip())) {
                     return found;
                 }
             }

@@ -78,13 +78,19 @@ final class SiteNames {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<Outlet> known = Outlets.standard().find(name);
-        for (String part : PARTING.split(name, -1)) {
-            if (known.isEmpty() && !part.isBlank()) {
-                known = Outlets.standard().find(part.strip());
+        Optional<Outlet> known = Outlets.standard().find(name).or(() -> oneOf(PARTING.split(name, -1)));
+        return known.map(outlet -> asCalled(outlet, name)).or(() -> Optional.of(Outlet.of(name, null)));
+    }
+
+    private static Optional<Outlet> oneOf(String[] names) {
+        for (String name : names) {
+            Optional<Outlet> known =
+                    name.isBlank() ? Optional.empty() : Outlets.standard().find(name.strip());
+            if (known.isPresent()) {
+                return known;
             }
         }
-        return known.map(outlet -> asCalled(outlet, name)).or(() -> Optional.of(Outlet.of(name, null)));
+        return Optional.empty();
     }
 
     /** The same name in the spelling of the page: «امریکا» in Kabul, «آمریکا» in Tehran. */

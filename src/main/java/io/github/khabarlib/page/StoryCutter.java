@@ -1,7 +1,6 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -125,16 +124,9 @@ final class StoryCutter {
 
     /** Copies for other screens, and quotations pulled out of the text, say nothing new. */
     private void cutRepeats(List<Line> story) {
-        StringBuilder all = new StringBuilder();
-        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
-        String folded = all.toString();
-        Set<Line> repeated = insets.repeated(story);
-        for (Iterator<Line> lines = story.iterator(); lines.hasNext(); ) {
-            Line line = lines.next();
-            if (repeated.contains(line) || insets.isPulled(line, folded)) {
-                roles.give(line.index, LineRole.removed(RemovedType.OTHER));
-                lines.remove();
-            }
-        }
+        Set<Line> repeats = insets.repeated(story);
+        repeats.addAll(insets.pulled(story));
+        repeats.forEach(line -> roles.give(line.index, LineRole.removed(RemovedType.OTHER)));
+        story.removeAll(repeats);
     }
 }

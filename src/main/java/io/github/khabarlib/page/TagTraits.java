@@ -3,9 +3,9 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.data.Resources;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * What the tag of an element means for the text in it, by a table.
@@ -15,10 +15,12 @@ import java.util.Set;
  * @param button whether its text is parted from what stands beside it
  * @param link whether its text leads elsewhere
  * @param small whether its text is sub- or superscript
+ * @param madeUp whether a site made the element up
  * @param markup what follows for the element from its tag alone
  */
-record TagTraits(boolean silent, boolean block, boolean button, boolean link, boolean small, Markup markup) {
-    private static final TagTraits UNKNOWN = of(EnumSet.noneOf(Trait.class), 0);
+record TagTraits(
+        boolean silent, boolean block, boolean button, boolean link, boolean small, boolean madeUp, Markup markup) {
+    private static final TagTraits UNKNOWN = of(EnumSet.noneOf(Trait.class), false, 0);
 
     private enum Trait {
         SILENT,
@@ -29,19 +31,13 @@ record TagTraits(boolean silent, boolean block, boolean button, boolean link, bo
         SMALL
     }
 
-    /** The traits of elements with that tag, given in small letters. */
-    static TagTraits of(String tag) {
-        return Holder.TABLE.getOrDefault(tag, UNKNOWN);
-    }
-
-    /** Whether a site made the tag up. */
-    static boolean isMadeUp(String tag) {
-        return tag.indexOf('-') > 0;
-    }
-
-    /** The traits of a tag that a site made up, whose name hints at so much. */
-    static TagTraits madeUp(long hints) {
-        return hints == 0 ? UNKNOWN : of(EnumSet.noneOf(Trait.class), hints);
+    /** The traits of elements with that tag, given in small letters; {@code hints} reads the name of one that a site made up. */
+    static TagTraits of(String tag, ToLongFunction<String> hints) {
+        TagTraits known = Holder.TABLE.get(tag);
+        if (known != null) {
+            return known;
+        }
+        return tag.indexOf('-') > 0 ? of(EnumSet.noneOf(Trait.class), true, hints.applyAsLong(tag)) : UNKNOWN;
     }
 
     /** Whether the tag alone says nothing of what its text is. */
@@ -49,14 +45,15 @@ record TagTraits(boolean silent, boolean block, boolean button, boolean link, bo
         return !markup.bold() && markup.hints() == 0;
     }
 
-    private static TagTraits of(Set<Trait> traits, long hints) {
+    private static TagTraits of(Set<Trait> traits, boolean madeUp, long hints) {
         return new TagTraits(
                 traits.contains(Trait.SILENT),
                 traits.contains(Trait.BLOCK),
                 traits.contains(Trait.BUTTON),
                 traits.contains(Trait.LINK),
                 traits.contains(Trait.SMALL),
-                new Markup(false, traits.contains(Trait.BOLD), false, hints, "", List.of()));
+                madeUp,
+                new Markup(false, traits.contains(Trait.BOLD), false, hints, "", ClassWords.NONE));
     }
 
     private static Map<String, TagTraits> load() {
@@ -74,7 +71,7 @@ record TagTraits(boolean silent, boolean block, boolean button, boolean link, bo
             }
         }
         Map<String, TagTraits> table = new HashMap<>();
-        traits.forEach((tag, known) -> table.put(tag, of(known, hints.getOrDefault(tag, 0L))));
+        traits.forEach((tag, known) -> table.put(tag, of(known, false, hints.getOrDefault(tag, 0L))));
         return table;
     }
 

@@ -37,8 +37,15 @@ final class TitleClues {
 
     /** Whether a line of so many letters may be what the metadata says. */
     boolean mayBe(int letters) {
-        boolean mostOfTitle = letters <= documentTitle.length() && letters * 2 >= documentTitle.length();
-        return mostOfTitle || exact.stream().anyMatch(clue -> clue.length() == letters);
+        if (letters <= documentTitle.length() && letters * 2 >= documentTitle.length()) {
+            return true;
+        }
+        for (String clue : exact) {
+            if (clue.length() == letters) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a line of these letters fits: 0 not at all, 3 it is what the metadata says. */
