@@ -40,17 +40,12 @@ final class CharacterPass {
         int i = 0;
         while (i < in.length) {
             char c = in.chars[i];
-            i = isPlain(c) ? keep(c, i) : special(c, i);
+            i = CharacterTable.stays(c) ? keep(c, i) : special(c, i);
         }
         dropTrailing();
         if (out.last() == ' ') {
             out.dropLast();
         }
-    }
-
-    /** Letters that are Persian already; the way nearly every character takes. */
-    private static boolean isPlain(char c) {
-        return (c >= 'آ' && c <= 'غ' && c != 'ة') || (c >= 'ف' && c <= 'و' && c != 'ك');
     }
 
     private int keep(char c, int i) {

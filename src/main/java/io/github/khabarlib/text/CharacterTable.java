@@ -9,6 +9,7 @@ final class CharacterTable {
 
     private static final char FIRST = '\u0600';
     private static final char[] TABLE = table();
+    private static final boolean[] STAYING = staying();
 
     private CharacterTable() {}
 
@@ -16,6 +17,22 @@ final class CharacterTable {
     static char persian(char c) {
         int place = c - FIRST;
         return place >= 0 && place < TABLE.length ? TABLE[place] : c;
+    }
+
+    /** Whether {@code c} is a letter that stays as it is, in a line of whatever language. */
+    static boolean stays(char c) {
+        int place = c - FIRST;
+        return place >= 0 && place < STAYING.length && STAYING[place];
+    }
+
+    /** The two with a hamza above are written as two characters. */
+    private static boolean[] staying() {
+        boolean[] staying = new boolean[TABLE.length];
+        for (int i = 0; i < staying.length; i++) {
+            char c = (char) (FIRST + i);
+            staying[i] = PersianLetters.isLetter(c) && TABLE[i] == c && c != '\u06c0' && c != '\u06c2';
+        }
+        return staying;
     }
 
     private static char[] table() {
