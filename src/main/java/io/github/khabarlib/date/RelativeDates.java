@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 3;
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06FF';
     private static final String SIGNS = " \u200c\u00a0\t-–—/|•·,،؛:()[]";
 
     private final String text;
@@ -31,7 +33,18 @@ final class RelativeDates {
 
     private RelativeDates(String text) {
         this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT);
+        this.lower = knowsCase(text) ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    /** Most lines are of Arabic letters, which are neither small nor capital. */
+    private static boolean knowsCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && (c < FIRST_ARABIC || c > LAST_ARABIC)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private enum Kind {

@@ -40,15 +40,19 @@ final class Characters {
         return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
     }
 
-    /** How many digits a text holds. */
-    static int digits(String text) {
-        return digits(text, 0, text.length());
+    /** How many letters and digits a text holds. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += letterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
-    /** How many digits {@code [start, end)} of a text holds. */
-    static int digits(String text, int start, int end) {
+    /** How many digits a text holds. */
+    static int digits(String text) {
         int digits = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < text.length(); i++) {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;

@@ -108,6 +108,9 @@ final class DateLines {
     /** The parts of a document's title that are nothing but a date, as newspapers put there. */
     List<String> inTitle(String title) {
         List<String> dates = new ArrayList<>();
+        if (Characters.digits(title) < 5) {
+            return dates;
+        }
         for (String part : TITLE_PARTS.split(title, -1)) {
             if (Characters.digits(part) >= 5 && isDate(part.strip())) {
                 dates.add(part.strip());

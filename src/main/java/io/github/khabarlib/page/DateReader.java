@@ -156,7 +156,7 @@ final class DateReader {
     private void labelledDate(Line line) {
         Hint region = line.leaf.region;
         boolean ofOthers = region != null && OF_OTHERS.contains(region);
-        if (mayHoldDate(line) && !ofOthers && lines.isLabelled(line) && Characters.digits(page.of(line)) >= 5) {
+        if (mayHoldDate(line) && line.digits >= 5 && !ofOthers && lines.isLabelled(line)) {
             add(line);
         }
     }
@@ -193,9 +193,8 @@ final class DateReader {
         if (isElsewhere(region)) {
             return false;
         }
-        int digits = Characters.digits(page.text(), line.start, line.end);
-        boolean enough = digits >= 5 && (line.letters - digits < 40 || lines.isSignature(line));
-        return (digits >= 3 && region == Hint.DATE) || enough || isAgo(line);
+        boolean enough = line.digits >= 5 && (line.letters - line.digits < 40 || lines.isSignature(line));
+        return (line.digits >= 3 && region == Hint.DATE) || enough || isAgo(line);
     }
 
     /** Whether a line says how long ago something was, whenever that was read. */

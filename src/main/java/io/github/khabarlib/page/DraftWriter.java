@@ -18,6 +18,7 @@ final class DraftWriter {
     private final PageText page;
     private final Story story;
     private final MarkRuns marks;
+    private final String origin;
     private final List<DraftBlock> blocks = new ArrayList<>();
     private final Map<String, Image> images = new LinkedHashMap<>();
 
@@ -25,6 +26,7 @@ final class DraftWriter {
         this.marks = marks;
         this.page = page;
         this.story = story;
+        this.origin = page.origin();
     }
 
     /** All lines as blocks; all of them removed where the page is no article. */
@@ -106,18 +108,17 @@ final class DraftWriter {
 
     /** The picture that a caption belongs to: the nearest one above it, or the one right below. */
     private @Nullable DraftImage picture(Line caption) {
-        PageImage best = null;
-        for (PageImage image : page.images()) {
-            if (image.line() <= caption.index + 1) {
-                best = image;
-            }
+        int above = page.imagesAbove(caption.index + 2);
+        if (above == 0) {
+            return null;
         }
-        return best == null ? null : DraftImage.of(source(best), alt(best), null);
+        PageImage nearest = page.images().get(above - 1);
+        return DraftImage.of(source(nearest), alt(nearest), null);
     }
 
-    private static @Nullable String source(PageImage image) {
+    private @Nullable String source(PageImage image) {
         for (String name : List.of("data-src", "data-original", "src")) {
-            String url = WebAddress.of(image.element(), name, "");
+            String url = WebAddress.of(image.element(), name, origin);
             if (url != null) {
                 return url;
             }

@@ -4,6 +4,7 @@ import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.text.AlignedText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,22 +48,7 @@ final class Insets {
     /** A short line set off from prose that follows right upon a picture. */
     private boolean isCaption(Line line) {
         boolean setOff = line.smallLetters == line.letters || isNamed(line.leaf, "i", "em");
-        return setOff && line.letters <= CAPTION && !endsSentence(line) && followsPicture(line);
-    }
-
-    private boolean followsPicture(Line line) {
-        List<PageImage> images = page.images();
-        int low = 0;
-        int high = images.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (images.get(middle).line() < line.index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < images.size() && images.get(low).line() == line.index;
+        return setOff && line.letters <= CAPTION && !endsSentence(line) && page.followsImage(line.index);
     }
 
     private static boolean isNamed(Box box, String... tags) {
@@ -101,7 +87,7 @@ final class Insets {
     }
 
     private boolean isDate(Line line) {
-        if (line.length() > DATE || Characters.digits(page.text(), line.start, line.end) < DATE_DIGITS) {
+        if (line.length() > DATE || line.digits < DATE_DIGITS) {
             return false;
         }
         String text = page.of(line);
@@ -159,9 +145,12 @@ final class Insets {
 
     /** Quotations set off from the text that say in large letters what stands elsewhere in {@code story}. */
     List<Line> pulled(List<Line> story) {
-        List<Line> quotations = story.stream()
-                .filter(line -> line.letters >= QUOTED && isSetOff(line.block))
-                .toList();
+        List<Line> quotations = new ArrayList<>();
+        for (Line line : story) {
+            if (line.letters >= QUOTED && isSetOff(line.block)) {
+                quotations.add(line);
+            }
+        }
         if (quotations.isEmpty()) {
             return quotations;
         }

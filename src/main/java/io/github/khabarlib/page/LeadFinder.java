@@ -60,7 +60,7 @@ final class LeadFinder {
                 && !named(line, Hint.LEAD)
                 && !named(line, Hint.SUBTITLE)
                 && plain.test(line)
-                && page.images().stream().anyMatch(image -> image.line() == line.index);
+                && page.followsImage(line.index);
     }
 
     /** Gives short lines under pictures above the body their role. */

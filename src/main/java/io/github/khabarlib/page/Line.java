@@ -14,6 +14,8 @@ final class Line {
     int end;
     /** Letters and digits; those in links, in bold, in sub- and superscript. */
     int letters;
+    /** Digits among them. */
+    int digits;
 
     int linkLetters;
     int boldLetters;

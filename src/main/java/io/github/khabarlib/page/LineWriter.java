@@ -113,22 +113,33 @@ final class LineWriter {
             line.words++;
             spacePending = false;
         }
+        int stop = Math.min(end, from + Math.max(1, mostChars - 2 - length));
         int letters = 0;
         int i = from;
-        do {
-            char c = piece[i++];
-            put(c);
-            if (Characters.letterOrDigit(c)) {
+        for (; i < stop && !isSpace(piece[i]); i++) {
+            char folded = Characters.fold(piece[i]);
+            if (folded != 0) {
                 letters++;
-            } else if (Characters.sentenceMark(c)) {
+                line.digits += folded <= '9' ? 1 : 0;
+            } else if (Characters.sentenceMark(piece[i])) {
                 line.marks++;
             }
-        } while (i < end && !isSpace(piece[i]) && !isFull());
+        }
+        put(piece, from, i);
         line.letters += letters;
         line.linkLetters += at.link ? letters : 0;
         line.boldLetters += at.bold ? letters : 0;
         line.smallLetters += at.small ? letters : 0;
         return i;
+    }
+
+    private void put(char[] piece, int from, int end) {
+        int written = length + end - from;
+        if (written > text.length) {
+            text = Arrays.copyOf(text, Math.max(written, text.length * 2));
+        }
+        System.arraycopy(piece, from, text, length, end - from);
+        length = written;
     }
 
     private void put(char c) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its visible text, and all that the later steps count. */
 final class PageScanner implements NodeFilter {
+    private static final int USUAL_BOXES = 1000;
+
     private final ParseLimits limits;
     private final MarkupReader markups;
     private final LineWriter writer;
-    private final List<Box> boxes = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>(USUAL_BOXES);
     private final List<PageImage> images = new ArrayList<>();
     private final MarkRuns marks;
     private final HeadData head;

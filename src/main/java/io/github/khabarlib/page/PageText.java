@@ -12,6 +12,32 @@ import java.util.List;
  * @param images the pictures, in document order
  */
 record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> images) {
+    /** Scheme and host of what addresses on the page are relative to; empty where they are not known. */
+    String origin() {
+        return boxes.isEmpty() ? "" : Addresses.originOf(boxes.get(0).element.baseUri());
+    }
+
+    /** How many pictures stand above line {@code line}. */
+    int imagesAbove(int line) {
+        int low = 0;
+        int high = images.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (images.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a picture stands right above line {@code line}, or in it. */
+    boolean followsImage(int line) {
+        int above = imagesAbove(line);
+        return above < images.size() && images.get(above).line() == line;
+    }
+
     String of(Line line) {
         return text.substring(line.start, line.end);
     }

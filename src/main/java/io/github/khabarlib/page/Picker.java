@@ -28,7 +28,12 @@ final class Picker {
 
     /** Whether a marker of {@code profile} stands on the page. */
     boolean isMarked(CompiledProfile profile) {
-        return profile.markers().stream().anyMatch(marker -> !matches(marker).isEmpty());
+        for (CompiledSelector marker : profile.markers()) {
+            if (!matches(marker).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Box> boxes(CompiledProfile profile, PagePart part) {
@@ -37,11 +42,20 @@ final class Picker {
             List<Box> matches = matches(selector);
             if (part == PagePart.REMOVE) {
                 all.addAll(matches);
-            } else if (matches.stream().anyMatch(box -> !page.spanOf(box).isEmpty())) {
+            } else if (anyShowsText(matches)) {
                 return matches;
             }
         }
         return all;
+    }
+
+    private boolean anyShowsText(List<Box> boxes) {
+        for (Box box : boxes) {
+            if (!page.spanOf(box).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The boxes that a selector finds, with text or without. */

@@ -56,7 +56,7 @@ final class PlainHeadline {
                 && line.words >= FEWEST_WORDS
                 && line.leaf.region == null
                 && line.linkShare() < 0.3
-                && Characters.digits(text) * 4 < line.letters
+                && line.digits * 4 < line.letters
                 && text.charAt(text.length() - 1) != '.'
                 && text.charAt(text.length() - 1) != ':'
                 && labels.whole(text).or(() -> labels.start(text)).isEmpty();

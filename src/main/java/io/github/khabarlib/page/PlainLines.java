@@ -10,7 +10,7 @@ final class PlainLines {
     }
 
     boolean test(Line line) {
-        if (Characters.digits(page.text(), line.start, line.end) * 3 >= line.letters) {
+        if (line.digits * 3 >= line.letters) {
             return false;
         }
         String text = page.of(line);

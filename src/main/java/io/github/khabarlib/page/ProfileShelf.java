@@ -45,9 +45,11 @@ final class ProfileShelf {
         if (known.isPresent()) {
             return known.map(this::compiled);
         }
-        return profiles.families().stream()
-                .map(this::compiled)
-                .filter(picker::isMarked)
-                .findFirst();
+        for (PublisherProfile family : profiles.families()) {
+            if (picker.isMarked(compiled(family))) {
+                return Optional.of(compiled(family));
+            }
+        }
+        return Optional.empty();
     }
 }

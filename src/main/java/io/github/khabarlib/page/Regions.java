@@ -54,9 +54,10 @@ final class Regions {
     private final Labels labels = Labels.standard();
     private final int[] prose;
     private final Teasers teasers;
-    private final int[] labelSums;
-    /** Boxes that hold a run of prose, before each box. */
-    private final int[] stories;
+    /** Lines that label a list of related articles, before each line; null until asked for. */
+    private int @Nullable [] labelSums;
+    /** Boxes that hold a run of prose, before each box; null until asked for. */
+    private int @Nullable [] stories;
 
     private Regions(PageText page, @Nullable Headline headline, List<Box> kept) {
         this.page = page;
@@ -64,11 +65,6 @@ final class Regions {
         this.headlineLine = headline == null ? 0 : headline.first();
         this.prose = prose(page.lines());
         this.teasers = new Teasers(page);
-        this.stories = sums(stories(), page.boxes().size());
-        this.labelSums = new int[page.lines().size() + 1];
-        for (Line line : page.lines()) {
-            labelSums[line.index + 1] = labelSums[line.index] + (isRelatedLabel(line) ? 1 : 0);
-        }
     }
 
     /** Marks the boxes of {@code page}, as a profile says first; nothing that holds one of {@code kept} is marked. */
@@ -184,12 +180,18 @@ final class Regions {
 
     /** Headlines of other articles, without a list among them that a label says more of. */
     private boolean isTeasers(Box box) {
-        return teasers.is(box) && labels(box) == 0 && stories[box.after] == stories[box.index];
+        return teasers.is(box) && labels(box) == 0 && !holdsStory(box);
     }
 
-    /** The boxes named for what holds a story that hold one: a run of prose with few links. */
-    private List<Box> stories() {
-        return page.boxes().stream().filter(this::isStory).toList();
+    /** Whether a box within it is named for what holds a story, and holds one: a run of prose with few links. */
+    private boolean holdsStory(Box box) {
+        int[] sums = stories;
+        if (sums == null) {
+            List<Box> named = page.boxes().stream().filter(this::isStory).toList();
+            sums = sums(named, page.boxes().size());
+            stories = sums;
+        }
+        return sums[box.after] > sums[box.index];
     }
 
     private boolean isStory(Box box) {
@@ -215,7 +217,20 @@ final class Regions {
     }
 
     private int labels(Box box) {
-        return labelSums[box.endLine] - labelSums[box.firstLine];
+        int[] sums = labelSums;
+        if (sums == null) {
+            sums = labelSums();
+            labelSums = sums;
+        }
+        return sums[box.endLine] - sums[box.firstLine];
+    }
+
+    private int[] labelSums() {
+        int[] sums = new int[page.lines().size() + 1];
+        for (Line line : page.lines()) {
+            sums[line.index + 1] = sums[line.index] + (isRelatedLabel(line) ? 1 : 0);
+        }
+        return sums;
     }
 
     private static int[] sums(List<Box> boxes, int size) {

@@ -21,9 +21,7 @@ final class RelatedReader {
         this.page = page;
         this.story = story;
         this.links = new Links(page);
-        this.origin = page.boxes().isEmpty()
-                ? ""
-                : Addresses.originOf(page.boxes().get(0).element.baseUri());
+        this.origin = page.origin();
     }
 
     /** Articles that the page offers beside this one, as far as they belong to it and not to the site. */
@@ -56,9 +54,7 @@ final class RelatedReader {
     }
 
     private boolean isTitle(String text) {
-        return Characters.fold(text).length() >= SHORTEST_TITLE
-                && labels.whole(text).isEmpty()
-                && !plugs.matches(text);
+        return Characters.letters(text) >= SHORTEST_TITLE && labels.whole(text).isEmpty() && !plugs.matches(text);
     }
 
     /** The box that holds the last words of {@code box}. */

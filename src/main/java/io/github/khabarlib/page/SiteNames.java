@@ -24,6 +24,8 @@ final class SiteNames {
     /** What may stand behind the host of a front page's address. */
     private static final Set<String> HOMES = Set.of("", "fa", "fa/", "prs", "prs/", "en", "en/");
 
+    private static final int LONGEST_HOME = 4;
+
     private static final Pattern PARTING = Pattern.compile("[|–—:؛]| - |::| » | « ");
     private static final String[] DECLARED = {
         "dcterms.publisher", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"
@@ -174,12 +176,14 @@ final class SiteNames {
                 names.add(image.element().attr("alt").strip());
             }
         }
-        page.boxes().stream()
-                .filter(box -> box.is("a")
-                        && leadsHome(box.element.attr("href"))
-                        && !page.of(box).isBlank())
-                .findFirst()
-                .ifPresent(box -> names.add(page.of(box).lines().findFirst().orElse("")));
+        for (Box box : page.boxes()) {
+            if (box.is("a")
+                    && leadsHome(box.element.attr("href"))
+                    && !page.of(box).isBlank()) {
+                names.add(page.of(box).lines().findFirst().orElse(""));
+                break;
+            }
+        }
         return names;
     }
 
@@ -201,7 +205,8 @@ final class SiteNames {
     private static boolean leadsHome(String href) {
         int host = href.indexOf("://");
         int path = href.indexOf('/', host < 0 ? 0 : host + 3);
-        String rest = path < 0 ? "" : href.substring(path + 1);
-        return (path == 0 || host >= 0) && HOMES.contains(rest);
+        boolean whole = path == 0 || host >= 0;
+        int rest = path < 0 ? href.length() : path + 1;
+        return whole && href.length() - rest <= LONGEST_HOME && HOMES.contains(href.substring(rest));
     }
 }

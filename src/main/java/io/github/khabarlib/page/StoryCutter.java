@@ -91,7 +91,7 @@ final class StoryCutter {
                 && Character.isDigit(text.charAt(colon - 1))
                 && Character.isDigit(text.charAt(colon + 1))
                 && Character.isDigit(text.charAt(colon + 2))
-                && line.letters > Characters.digits(text);
+                && line.letters > line.digits;
     }
 
     /** The tags of an article stand behind all of it. */

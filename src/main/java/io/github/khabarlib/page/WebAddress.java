@@ -21,7 +21,7 @@ final class WebAddress {
         if (value == null || value.startsWith("http:") || value.startsWith("https:")) {
             return value;
         }
-        if (value.startsWith("/") && !value.startsWith("//") && !origin.isEmpty()) {
+        if (value.startsWith("/") && !value.startsWith("//") && !origin.isEmpty() && !value.contains("/.")) {
             return read(origin + value);
         }
         String absolute = element.absUrl(attribute);

@@ -36,7 +36,8 @@ final class BuiltInProfiles {
 
     /** The profiles of publishers at a host, given without «www». */
     List<PublisherProfile> at(String host) {
-        return byHost.getOrDefault(host, List.of()).stream().map(this::read).toList();
+        List<String> known = byHost.get(host);
+        return known == null ? List.of() : known.stream().map(this::read).toList();
     }
 
     private PublisherProfile read(String name) {
