@@ -25,7 +25,7 @@ final class DateFinder {
     private DateFinder(DateItems items, boolean machine) {
         this.items = items;
         this.named = new DayReader(items);
-        this.numeric = new NumericDayReader(items, machine && items.indexOf(Kind.HALF_DAY, 0, items.size()) >= 0);
+        this.numeric = new NumericDayReader(items, machine && items.has(Kind.HALF_DAY));
         this.clocks = new ClockReader(items, new ZoneReader(items, machine));
     }
 

@@ -16,7 +16,6 @@ final class DateItems {
     /** Stands for a digit while words are looked up, so that a month glued to a number starts a word. */
     private static final char DIGIT = '\u0001';
 
-    private static final int LONGEST_NUMBER = 9;
     private static final DateWord OTHER = new DateWord(Kind.OTHER, 0, null);
 
     private final String text;
@@ -51,7 +50,7 @@ final class DateItems {
         return kind(i) == kind;
     }
 
-    /** The number, the word's value or the sign itself; -1 for a number too long to be part of a date. */
+    /** The number, the word's value or the sign itself; of a number too long to be part of a date, nothing of use. */
     int value(int i) {
         return word(i).value();
     }
@@ -87,24 +86,19 @@ final class DateItems {
         return i > 0 && i < size && starts[i] == ends[i - 1];
     }
 
-    /** Whether a line break stands before it. */
+    /** Whether a line break stands between it and the item before it; there has to be one. */
     boolean startsLine(int i) {
-        return i > 0 && i < size && text.substring(ends[i - 1], starts[i]).indexOf('\n') >= 0;
+        return text.substring(ends[i - 1], starts[i]).indexOf('\n') >= 0;
     }
 
     /** Whether nothing stands in the text but what dates are made of. */
     boolean areDateOnly() {
-        return indexOf(Kind.OTHER, 0, size) < 0;
+        return !has(Kind.OTHER);
     }
 
-    /** The first item of the kind in {@code [from, to)}; -1 for none. */
-    int indexOf(Kind kind, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (is(i, kind)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether any item is of the kind. */
+    boolean has(Kind kind) {
+        return Arrays.stream(words).anyMatch(word -> word.kind() == kind);
     }
 
     private DateWord word(int i) {
@@ -159,7 +153,7 @@ final class DateItems {
             int end = start;
             int value = 0;
             for (; end < text.length() && Digits.valueOf(text.charAt(end)) >= 0; end++) {
-                value = end - start < LONGEST_NUMBER ? value * 10 + Digits.valueOf(text.charAt(end)) : -1;
+                value = value * 10 + Digits.valueOf(text.charAt(end));
             }
             return add(new DateWord(Kind.NUMBER, value, null), start, end);
         }

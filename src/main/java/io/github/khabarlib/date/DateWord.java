@@ -75,10 +75,10 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
                 : new DateWord(kind, Integer.parseInt(columns.get(1)), null);
     }
 
-    /** Months with «ماه», too: it is written apart, with a half-space («آبان‌ماه») and joined. */
-    private static PhraseTable<DateWord> load() {
+    /** The table of these rows: months with «ماه», too: it is written apart, with a half-space («آبان‌ماه») and joined. */
+    static PhraseTable<DateWord> table(List<List<String>> rows) {
         PhraseTable.Builder<DateWord> table = PhraseTable.builder();
-        for (List<String> row : Resources.rows(DateWord.class, RESOURCE)) {
+        for (List<String> row : rows) {
             DateWord word = Resources.convert(RESOURCE, row, columns -> read(columns.subList(1, columns.size())));
             for (String spelling : row.get(0).split("\\|", -1)) {
                 table.put(spelling, word);
@@ -92,6 +92,6 @@ record DateWord(Kind kind, int value, @Nullable ZoneId zone) {
 
     /** Loaded when first asked for. */
     private static final class Holder {
-        private static final PhraseTable<DateWord> TABLE = load();
+        private static final PhraseTable<DateWord> TABLE = table(Resources.rows(DateWord.class, RESOURCE));
     }
 }

@@ -36,11 +36,16 @@ final class PersianYears {
         return leapYears.get(year - firstYear);
     }
 
-    private static PersianYears load() {
+    /**
+     * The table of these rows, a year each, without a gap.
+     *
+     * @throws IllegalStateException if a year is missing
+     */
+    static PersianYears of(List<List<String>> rows) {
         List<LocalDate> firstDays = new ArrayList<>();
         BitSet leapYears = new BitSet();
         int firstYear = 0;
-        for (List<String> row : Resources.rows(PersianYears.class, RESOURCE)) {
+        for (List<String> row : rows) {
             String[] columns = row.get(0).split(" ", -1);
             int year = Integer.parseInt(columns[0].replace("*", ""));
             firstYear = firstDays.isEmpty() ? year : firstYear;
@@ -59,6 +64,6 @@ final class PersianYears {
 
     /** Loaded when first asked for. */
     private static final class Holder {
-        private static final PersianYears TABLE = load();
+        private static final PersianYears TABLE = of(Resources.rows(PersianYears.class, RESOURCE));
     }
 }

@@ -71,7 +71,10 @@ final class HalfSpaces {
      * it leaves out none of it.
      */
     static HalfSpaces of(PersianNormalizer.Level level) {
-        HalfSpaceModel model = HalfSpaceModel.shipped();
+        return of(level, HalfSpaceModel.shipped());
+    }
+
+    static HalfSpaces of(PersianNormalizer.Level level, HalfSpaceModel model) {
         return level == PersianNormalizer.Level.SAFE ? new HalfSpaces(model, SAFE) : new HalfSpaces(model, SAFE, FULL);
     }
 

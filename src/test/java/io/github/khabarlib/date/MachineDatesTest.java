@@ -1,6 +1,7 @@
 package io.github.khabarlib.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.article.CalendarKind;
 import io.github.khabarlib.article.DateEvidence;
@@ -37,6 +38,16 @@ class MachineDatesTest {
                 "Tue Nov 14 2023 10:20:00 GMT+0330 (Iran Standard Time) | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
                 "20231114T065000Z | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
                 "20231114102000 | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
+                "202311141020 | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
+                "20231114T1020 | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
+                "19990919T101909Z | 1999-09-19 | 14:49:09 | 1999-09-19T10:19:09Z",
+                "2023-11-14T10:20:30.473+0200 | 2023-11-14 | 10:20:30 | 2023-11-14T08:20:30Z",
+                "2023-11-14T10:20:30,5+0200 | 2023-11-14 | 10:20:30 | 2023-11-14T08:20:30Z",
+                "2023-11-14T10:20:30. 473+0200 | 2023-11-14 | 10:20:30 | 2023-11-14T06:50:30Z",
+                "11/14/2023 12:20 AM | 2023-11-14 | 00:20 | 2023-11-13T20:50:00Z",
+                "APRIL 4, 2023 12:20 PM | 2023-04-04 | 12:20 | 2023-04-04T08:50:00Z",
+                "0946684801 | 2000-01-01 | 03:30:01 | 2000-01-01T00:00:01Z",
+                "4102444799 | 2100-01-01 | 03:29:59 | 2099-12-31T23:59:59Z",
                 "1699944600 | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z",
                 "1699944600000 | 2023-11-14 | 10:20 | 2023-11-14T06:50:00Z"
             })
@@ -50,7 +61,8 @@ class MachineDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-11-14", "20231114", "2023-11-14T00:00:00+03:30", "2023-11-13T20:30:00Z"})
+    @ValueSource(
+            strings = {"2023-11-14", "20231114", "1699920000", "2023-11-14T00:00:00+03:30", "2023-11-13T20:30:00Z"})
     void takesMidnightForNoTime(String value) {
         NewsDate read = reader.readMachine(value, DateEvidence.META, TEHRAN).orElseThrow();
         assertEquals("2023-11-14", read.date().toString());
@@ -78,11 +90,42 @@ class MachineDatesTest {
                 "1900-01-01",
                 "0",
                 "2023-13-45",
+                "0946684799",
+                "4102444800",
                 "text/html",
                 "12345678901234567890"
             })
     void knowsNullDates(String value) {
         assertEquals(Optional.empty(), reader.readMachine(value, DateEvidence.META, TEHRAN));
+    }
+
+    @Test
+    void withoutAZoneOfThePublisherOnlyAPrintedOneTellsTheMoment() {
+        NewsDate bare =
+                reader.readMachine("2023-11-14T10:20:00", DateEvidence.META).orElseThrow();
+        assertEquals(Optional.of(LocalTime.of(10, 20)), bare.time());
+        assertEquals(Optional.empty(), bare.instant());
+        NewsDate utc =
+                reader.readMachine("2023-11-14T10:20:00Z", DateEvidence.META).orElseThrow();
+        assertEquals(Optional.of(LocalTime.of(10, 20)), utc.time());
+        assertEquals("2023-11-14T10:20:00Z", utc.instant().orElseThrow().toString());
+    }
+
+    @Test
+    void secondsOfTheEpochCountFromTheYear2000() {
+        assertEquals(
+                "2000-01-01",
+                reader.readMachine("0946684800", DateEvidence.META, TEHRAN)
+                        .orElseThrow()
+                        .date()
+                        .toString());
+    }
+
+    @Test
+    void readsUpToAHundredCharacters() {
+        String value = "2023-11-14";
+        assertTrue(reader.readMachine(value + " ".repeat(90), DateEvidence.META).isPresent());
+        assertEquals(Optional.empty(), reader.readMachine(value + " ".repeat(91), DateEvidence.META));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsDateReaderTest {
@@ -52,7 +53,15 @@ class NewsDateReaderTest {
                 "۵ مهر ۲۰۲۳",
                 "۱۴ نوامبر ۱۴۰۲",
                 "۱۴۰۲۰۸۲۳",
-                "01/02/03"
+                "01/02/03",
+                "1420/08/23",
+                "سه‌شنبه آبان ۱۴۰۲",
+                "آبان سه‌شنبه ۱۴۰۲",
+                "۱۴۰۲ آبان سه‌شنبه",
+                "۲۳ آبان ۱۰:۲۰",
+                "12.25.2023",
+                "۵۹/۱۰/۲۴",
+                "۲۰/۱۰/۲۴"
             })
     void readsNothingRatherThanAGuess(String text) {
         assertEquals(Optional.empty(), reader.read(text));
@@ -75,7 +84,11 @@ class NewsDateReaderTest {
         assertEquals(
                 Optional.of(Instant.parse("2023-11-14T05:50:00Z")),
                 reader.read("۲۳ عقرب ۱۴۰۲ - ۱۰:۲۰").flatMap(NewsDate::instant));
+        assertEquals(
+                Optional.of(Instant.parse("2023-11-14T06:50:00Z")),
+                reader.read("1402/08/23 10:20").flatMap(NewsDate::instant));
         assertEquals(Optional.empty(), reader.read("14 November 2023 10:20").flatMap(NewsDate::instant));
+        assertEquals(Optional.empty(), reader.read("2023/11/14 10:20").flatMap(NewsDate::instant));
     }
 
     @Test
@@ -117,6 +130,41 @@ class NewsDateReaderTest {
                 "2023-04-07",
                 reader.read("جمعه ۱۵ رمضان ۱۴۴۴").orElseThrow().date().toString());
         assertTrue(reader.read("۱۵ رمضان ۱۴۴۴").isPresent());
+        assertEquals(
+                "2023-04-06",
+                reader.read("دوشنبه ۱۵ رمضان ۱۴۴۴").orElseThrow().date().toString(),
+                "no moon is sighted three days off");
+    }
+
+    /** A label counts where at most five signs part it from the date. */
+    @ParameterizedTest
+    @CsvSource({
+        "'کد خبر ۱۲۳۴۵ نوشتهٔ سارا و مریم | به‌روزرسانی : ۲۵ آبان ۱۴۰۲', UPDATED",
+        "تاریخ انتشار ،،،، ۲۳ آبان ۱۴۰۲, PUBLISHED",
+        "تاریخ انتشار ،،،،، ۲۳ آبان ۱۴۰۲, PUBLISHED",
+        "تاریخ انتشار ،،،،،، ۲۳ آبان ۱۴۰۲, NONE",
+        "تاریخ انتشار خبر ۲۳ آبان ۱۴۰۲, NONE",
+        "تاریخ انتشار: به‌روزرسانی: ۲۳ آبان ۱۴۰۲, UPDATED",
+        "امروز سه‌شنبه ۲۳ آبان ۱۴۰۲, SHOWN",
+        "۲۳ آبان ۱۴۰۲ تاریخ انتشار 14 November 2023, PUBLISHED",
+        "تاریخ انتشار ۲۳ آبان ۱۴۰۲ به‌روزرسانی 14 November 2023, PUBLISHED"
+    })
+    void theWordsBeforeADateSayWhatItIsOf(String text, DateLabel label) {
+        List<LabelledDate> dates = reader.findLabelled(whole(text));
+        assertEquals(1, dates.size());
+        assertEquals(label, dates.get(0).label());
+        assertEquals(reader.findAll(text).get(0), dates.get(0).date());
+    }
+
+    @Test
+    void takesALunarDateForThatOfTheNewsOnlyWhereThereIsNoOther() {
+        assertEquals(
+                "2023-11-14",
+                reader.read("تاریخ انتشار: ۱۵ رمضان ۱۴۴۴ و ۲۳ آبان ۱۴۰۲")
+                        .orElseThrow()
+                        .date()
+                        .toString());
+        assertEquals(2, reader.findAll("۱۵ رمضان ۱۴۴۴ و ۲۳ آبان ۱۴۰۲").size());
     }
 
     @Test

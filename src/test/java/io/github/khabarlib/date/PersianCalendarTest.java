@@ -1,6 +1,7 @@
 package io.github.khabarlib.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,30 @@ class PersianCalendarTest {
         assertEquals(Optional.empty(), PersianCalendar.toIso(1499, 1, 1));
         assertThrows(DateTimeException.class, () -> PersianCalendar.isLeap(1205));
         assertThrows(DateTimeException.class, () -> PersianCalendar.lengthOfMonth(1402, 13));
+    }
+
+    @Test
+    void sixMonthsAreLongFiveAreShortAndTheLastTellsTheYear() {
+        int[] lengths = {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30};
+        for (int month = 1; month < 12; month++) {
+            assertEquals(lengths[month - 1], PersianCalendar.lengthOfMonth(1402, month));
+        }
+        assertEquals(29, PersianCalendar.lengthOfMonth(1402, 12));
+        assertEquals(30, PersianCalendar.lengthOfMonth(1403, 12));
+    }
+
+    @Test
+    void aTableKnowsItsYearsAndNamesOneThatIsMissing() {
+        List<String> first = List.of("1402 2023-03-21");
+        PersianYears years = PersianYears.of(List.of(first, List.of("1403* 2024-03-20")));
+        assertEquals(LocalDate.of(2024, 3, 20), years.firstDay(1403));
+        assertFalse(years.isLeap(1402));
+        assertTrue(years.isLeap(1403));
+        assertTrue(years.contains(1402) && years.contains(1403));
+        assertFalse(years.contains(1401) || years.contains(1404));
+        IllegalStateException fault = assertThrows(
+                IllegalStateException.class, () -> PersianYears.of(List.of(first, List.of("1404 2025-03-21"))));
+        assertTrue(fault.getMessage().contains("year 1403 expected, was 1404"), fault.getMessage());
     }
 
     @Test

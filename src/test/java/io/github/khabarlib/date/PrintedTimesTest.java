@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.khabarlib.article.CalendarKind;
 import io.github.khabarlib.article.NewsDate;
+import io.github.khabarlib.article.Span;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,7 @@ class PrintedTimesTest {
             ساعت ۱۰ و ۲۰ نفر | 10:00
             ساعت ۱۰.۲۰ | 10:20
             ساعت: ۱۰:۲۰ | 10:20
+            ساعت: در ساعت ۱۰:۲۰ | 10:20
             در ساعت ۱۰:۲۰ | 10:20
             ساعت ۱۰:۲۰:۰۵ | 10:20:05
             ساعت ۱۰:۲۰:۰۵.۱۲۳ | 10:20:05
@@ -78,6 +80,7 @@ class PrintedTimesTest {
             GMT-5 | 2023-11-14T15:20:00Z
             UTC−03:30 | 2023-11-14T13:50:00Z
             +18:00 | 2023-11-13T16:20:00Z
+            +03:59 | 2023-11-14T06:21:00Z
             (GMT+4:30) | 2023-11-14T05:50:00Z
             به وقت کابل | 2023-11-14T05:50:00Z
             (به وقت تهران) | 2023-11-14T06:50:00Z
@@ -90,10 +93,10 @@ class PrintedTimesTest {
 
     /** An hour before or behind Greenwich that no place keeps; a minus that ends a stretch of time. */
     @ParameterizedTest
-    @ValueSource(strings = {"+19:00", "+18:30", "+03:60", "+ 03:30", "-05:00", "+", "(", "+33333"})
+    @ValueSource(strings = {"+19:00", "+18:30", "+03:60", "+ 03:30", "-05:00", "+", "(", "+33333", ":30.Z+02:00"})
     void whatIsNoZoneLeavesTheTime(String noZone) {
         NewsDate date = reader.read("14 November 2023 10:20 " + noZone).orElseThrow();
-        assertEquals(Optional.of(LocalTime.of(10, 20)), date.time());
+        assertEquals(Optional.of(LocalTime.of(10, 20)), date.time().map(time -> time.withSecond(0)));
         assertEquals(Optional.empty(), date.instant());
     }
 
@@ -101,6 +104,20 @@ class PrintedTimesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ۱۴۰۲/۰۸/۲۳ هجری شمسی | PERSIAN | 2023-11-14
             ۱۴۴۵/۰۴/۳۰ هجری قمری | ISLAMIC | 2023-11-14
+            ۱۴۱۰/۰۵/۰۶ هجری قمری | ISLAMIC | 1989-12-05
+            1419/08/23 | PERSIAN | 2040-11-13
+            1300/01/01 | PERSIAN | 1921-03-21
+            1800/01/01 | GREGORIAN | 1800-01-01
+            2199/12/31 | GREGORIAN | 2199-12-31
+            (1402/08/23) | PERSIAN | 2023-11-14
+            تاریخ:1402/08/23 | PERSIAN | 2023-11-14
+            ۲۳ آبان ۵۰ | PERSIAN | 1971-11-14
+            ۲۳ آبان ۴۹ | PERSIAN | 2070-11-13
+            ۶۰/۱۰/۲۴ | PERSIAN | 1982-01-14
+            ۱۹/۱۰/۲۴ | PERSIAN | 2041-01-13
+            ۲۳ آبان \u0020 \u0020 ماه ۱۴۰۲ | PERSIAN | 2023-11-14
+            November 14th, 2023 | GREGORIAN | 2023-11-14
+            ۱۴۰۲/۰۶/۳۱ | PERSIAN | 2023-09-22
             ۲۰۲۳/۱۱/۱۴ میلادی | GREGORIAN | 2023-11-14
             ۲۳ آبان ۱۴۰۲ خورشیدی | PERSIAN | 2023-11-14
             14.11.2023 | GREGORIAN | 2023-11-14
@@ -161,7 +178,56 @@ class PrintedTimesTest {
     void whatIsPartedByWordsOrOfOneCalendarIsTwoDates() {
         assertEquals(2, count("۲۳ آبان ۱۴۰۲ نشست 14 November 2023"));
         assertEquals(2, count("۲۳ آبان ۱۴۰۲ - ۲۳ آبان ۱۴۰۲"));
+        assertEquals(1, count("۲۳ آبان ۱۴۰۲ - - - - - - 14 November 2023"));
         assertEquals(2, count("۲۳ آبان ۱۴۰۲ - - - - - - - 14 November 2023"));
+    }
+
+    /** The stretch that the date is read from stands between «‹» and «›». */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "کد ۱۲ | ‹14 November 2023 10:20 به وقت کابل› پایان",
+                "‹14 November 2023 10:20 GMT› پایان",
+                "‹14 November 2023 10:20 GMT+4:30› پایان",
+                "‹14 November 2023 10:20 +0330› پایان",
+                "‹14 November 2023 10:20 +3› پایان",
+                "‹14 November 2023 10:20 +03:30› پایان",
+                "‹14 November 2023 10:20› + پایان",
+                "‹۲۳ آبان ۱۴۰۲ ساعت ۱۰ و ۲۰ دقیقه و ۵ ثانیه› پایان",
+                "‹۲۳ آبان ۱۴۰۲ ساعت ۱۰ و ۲۰ دقیقه› پایان",
+                "‹۲۳ آبان ۱۴۰۲ ساعت ۱۰ و ۲۰ دقیقه صبح› پایان",
+                "‹۲۳ آبان ۱۴۰۲ ساعت ۷ عصر به وقت تهران› پایان",
+                "‹۲۳ آبان ۱۴۰۲ ساعت ۷› پایان",
+                "گزارش ‹سه‌شنبه ۲۳ آبان ۱۴۰۲› پایان",
+                "گزارش ‹سه‌شنبه، ۲۳ آبان ۱۴۰۲› پایان",
+                "گزارش ‹۱۰:۲۰ - ۲۳ آبان ۱۴۰۲› پایان",
+                "گزارش ‹۱۳۹۶ شهریور ۲۵› پایان",
+                "گزارش ‹آبان ۲۳، ۱۴۰۲› پایان",
+                "گزارش ‹1402/08/23› پایان",
+                "گزارش ‹12/25/2023› پایان",
+                "گزارش ‹25/12/2023 10:20› پایان",
+                "‹۲۳ آبان ۱۴۰۲ ------ ۱۰:۲۰› پایان",
+                "‹۲۳ آبان ۱۴۰۲› ------- ۱۰:۲۰ پایان",
+                "گزارش ‹۱۰:۲۰ ------ ۲۳ آبان ۱۴۰۲› پایان",
+                "۱۰:۲۰ ------- ‹۲۳ آبان ۱۴۰۲› پایان",
+                "‹۲۳ آبان ۱۴۰۲\n- ۱۰:۲۰› پایان",
+                "۱۰:۲۰\n- ‹۲۳ آبان ۱۴۰۲› پایان",
+                "۱۰:۲۰ -\n‹۲۳ آبان ۱۴۰۲› پایان",
+                "گزارش ‹۱۰:۲۰\n۲۳ آبان ۱۴۰۲› پایان",
+            })
+    void aDateIsReadFromAllThatBelongsToIt(String marked) {
+        String text = marked.replace("‹", "").replace("›", "");
+        Span expected = new Span(marked.indexOf('‹'), marked.indexOf('›') - 1);
+        assertEquals(
+                List.of(Optional.of(expected)),
+                reader.findAll(text).stream().map(NewsDate::span).toList());
+    }
+
+    @Test
+    void ofThreeCalendarsTheFirstPersianDayCounts() {
+        String text = "۲۳ آبان ۱۴۰۲ | 14 November 2023 | ۲۴ آبان ۱۴۰۲";
+        assertEquals(1, count(text));
+        assertEquals("2023-11-14", first(text).date().toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.khabarlib.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.article.NewsDate;
 import java.time.Instant;
@@ -38,6 +39,9 @@ class RelativeDatesTest {
                 "پریروز - ۱۸:۰۵ | 2023-11-12 | 18:05",
                 "منتشر شده: ۲ ساعت پیش | 2023-11-13 | ",
                 "2 hours ago | 2023-11-13 | ",
+                "۱۲۰ دقیقه پیش | 2023-11-13 | ",
+                "۰ دقیقه پیش | 2023-11-14 | ",
+                "دیروز ساعت ۱۰:۲۰ به وقت کابل | 2023-11-13 | 10:20",
             })
     void countsBackFromWhenThePageWasRead(String text, String date, String time) {
         NewsDate read = reader.readRelative(text, NOW).orElseThrow();
@@ -59,10 +63,34 @@ class RelativeDatesTest {
                 "۲ ساعت پیش از بازی",
                 "امروز باران بارید",
                 "۱۴۰۲ روز پیش",
+                "۲۰",
+                "دیروز ۱۰:۲۰ در تهران",
                 "۲۳ آبان ۱۴۰۲"
             })
     void readsNothingRatherThanAGuess(String text) {
         assertEquals(Optional.empty(), reader.readRelative(text, NOW));
+    }
+
+    @Test
+    void aMomentAgoMayHaveBeenTheDayBefore() {
+        Instant midnight = Instant.parse("2023-11-13T20:30:00Z");
+        assertEquals("2023-11-13", day("لحظاتی پیش", midnight.plusSeconds(9)));
+        assertEquals("2023-11-14", day("لحظاتی پیش", midnight.plusSeconds(10)));
+        assertEquals("2023-11-13", day("دقایقی پیش", midnight.plusSeconds(299)));
+        assertEquals("2023-11-13", day("ساعتی پیش", midnight.plusSeconds(3599)));
+        assertEquals("2023-11-13", day("ساعتی و ۱ دقیقه پیش", midnight.plusSeconds(3659)));
+    }
+
+    private String day(String text, Instant now) {
+        return reader.readRelative(text, now).orElseThrow().date().toString();
+    }
+
+    @Test
+    void aLongLineTellsMoreThanHowLongAgoItWas() {
+        String text = "دیروز";
+        assertTrue(reader.readRelative(text + " ".repeat(60 - text.length()), NOW)
+                .isPresent());
+        assertEquals(Optional.empty(), reader.readRelative(text + " ".repeat(61 - text.length()), NOW));
     }
 
     @Test

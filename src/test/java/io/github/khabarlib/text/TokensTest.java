@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.khabarlib.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
     @Test
@@ -25,6 +28,103 @@ class TokensTest {
         assertTrue(tokens.spaceBefore(2));
         assertFalse(tokens.spaceBefore(3));
         assertEquals(2, tokens.indexFrom(6));
+    }
+
+    /** In the second column a space parts the tokens, «_» stands for a half-space. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            کتاب‌ها‌ رفت | کتاب_ها رفت
+            ‌کتاب | کتاب
+            خانهٔ ما | خانهٔ ما
+            مُهـر | مُهـر
+            ًا | ًا
+            1,234.5 | 1,234.5
+            ۱٬۲۳۴٫۵ | ۱٬۲۳۴٫۵
+            12. | 12 .
+            12.پایان | 12 . پایان
+            1402/08/23 | 1402 / 08 / 23
+            12کتاب | 12 کتاب
+            a_1b2 | a_1b2
+            naïve Ångström | naïve Ångström
+            cafe\u0301 x | cafe\u0301 x
+            aکتاب | a کتاب
+            a۱ | a ۱
+            _x | _ x
+            日本 語 | 日本 語
+            Привет, мир | Привет , мир
+            日本a | 日本 a
+            «باران!» | « باران ! »
+            \u060c؛؟ | ، ؛ ؟
+            """)
+    void aTextFallsIntoWordsNumbersAndSigns(String text, String expected) {
+        String source = text.replace("\\u0301", "\u0301").replace("\\u060c", "،");
+        assertEquals(
+                List.of(expected.replace("\\u0301", "\u0301")
+                        .replace('_', source.indexOf('_') < 0 ? '\u200c' : '_')
+                        .split(" ")),
+                tokens(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ب, WORD",
+        "ئ, WORD",
+        "۱, NUMBER",
+        "٣, NUMBER",
+        "3, NUMBER",
+        "a, LATIN",
+        "é, LATIN",
+        "д, OTHER",
+        "日, OTHER",
+        "५, OTHER",
+        "/, PUNCTUATION",
+        "», PUNCTUATION",
+        "€, PUNCTUATION",
+        "_, PUNCTUATION"
+    })
+    void theFirstCharacterTellsTheKind(String text, Tokens.Kind kind) {
+        assertEquals(kind, Tokens.of(text).kind(0));
+    }
+
+    @Test
+    void everyTokenKnowsItsPlace() {
+        Tokens tokens = Tokens.of(" خبر\n12 ");
+        assertEquals(2, tokens.size());
+        assertEquals(" خبر\n12 ", tokens.text());
+        assertEquals(new Span(5, 7), tokens.span(1));
+        assertEquals(5, tokens.start(1));
+        assertEquals(7, tokens.end(1));
+        assertEquals('1', tokens.first(1));
+        assertEquals("12", tokens.token(1));
+    }
+
+    @Test
+    void findsTheTokenBehindAPlace() {
+        Tokens tokens = Tokens.of("خبر، نو");
+        assertEquals(0, tokens.indexFrom(0));
+        assertEquals(1, tokens.indexFrom(1));
+        assertEquals(1, tokens.indexFrom(3));
+        assertEquals(2, tokens.indexFrom(4));
+        assertEquals(3, tokens.indexFrom(6));
+    }
+
+    @Test
+    void aHalfSpaceBeforeATokenIsNoSpace() {
+        Tokens tokens = Tokens.of("12\u200cام و\nب،پ");
+        assertTrue(tokens.spaceBefore(0));
+        assertFalse(tokens.spaceBefore(1));
+        assertTrue(tokens.spaceBefore(2));
+        assertTrue(tokens.spaceBefore(3));
+        assertFalse(tokens.spaceBefore(4));
+    }
+
+    @Test
+    void aLongTextHasAsManyTokensAsItHas() {
+        Tokens tokens = Tokens.of(".".repeat(1000));
+        assertEquals(1000, tokens.size());
+        for (int i = 0; i < 1000; i++) {
+            assertEquals(new Span(i, i + 1), tokens.span(i));
+        }
     }
 
     private static List<String> tokens(String text) {
