@@ -41,8 +41,8 @@ class ScriptTest {
             if (line.startsWith("\\u", i)) {
                 out.append((char) Integer.parseInt(line.substring(i + 2, i + 6), 16));
                 i += 5;
-            } else if (line.startsWith("\\t", i)) {
-                out.append('\t');
+            } else if (line.startsWith("\\t", i) || line.startsWith("\\n", i)) {
+                out.append(line.charAt(i + 1) == 't' ? '\t' : '\n');
                 i++;
             } else {
                 out.append(line.charAt(i) == '_' && !isTag(line, i) ? PersianLetters.ZWNJ : line.charAt(i));
@@ -89,6 +89,36 @@ class ScriptTest {
         assertEquals(
                 "كتاب علي، ۱۴۰۴ ﻻ خانۀ بـار",
                 normalized(builder -> builder.letters(false), "كتاب علي ، ١٤٠٤ ﻻ خانۀ بـار"));
+    }
+
+    @Test
+    void leavesMarksThatMakeNoNewLetterWhereLettersStay() {
+        assertEquals("ي\u0654 كت\u0654", normalized(builder -> builder.letters(false), "ي\u0654 كُت\u0654\u0654"));
+        assertEquals(
+                "ـبُـــر ١",
+                normalized(builder -> builder.letters(false).digits(false).keepMarks(true), "ـبُـــر ١"));
+    }
+
+    @Test
+    void keepsAMarkThatStandsOnNothingOnRequest() {
+        assertEquals("\u064bکتاب", normalized(builder -> builder.keepMarks(true), "\u064bكتاب"));
+        assertEquals("بُر", normalized(builder -> builder.keepMarks(true), "بُُر"));
+        assertEquals("بُر و بَر", normalized(builder -> builder.keepMarks(true), "بُـر و بـَر"));
+    }
+
+    @Test
+    void leavesTheTurnedQuestionMarkWithOtherPunctuation() {
+        assertEquals("آمد⸮ رفت", normalized(builder -> builder.punctuation(false), "آمد⸮  رفت"));
+    }
+
+    /** A carriage return by itself ends a line; before a line feed it ends it together with that. */
+    @Test
+    void everyLineEndBecomesOneLineFeed() {
+        assertEquals("باران\nبرف\n\nتگرگ\n", PersianNormalizer.standard().normalize("باران\r\nبرف\r\rتگرگ\r"));
+        assertEquals("باران\nبرف\nتگرگ", PersianNormalizer.standard().normalize("باران \u2028 برف\u0085تگرگ"));
+        String joined = normalized(
+                builder -> builder.lineBreaks(PersianNormalizer.LineBreaks.JOIN), "باران\r\nبرف\u2029تگرگ\r");
+        assertEquals("باران برف تگرگ", joined);
     }
 
     @Test
