@@ -115,7 +115,7 @@ class PrintedTimesTest {
             ۲۳ آبان ۴۹ | PERSIAN | 2070-11-13
             ۶۰/۱۰/۲۴ | PERSIAN | 1982-01-14
             ۱۹/۱۰/۲۴ | PERSIAN | 2041-01-13
-            ۲۳ آبان \u0020 \u0020 ماه ۱۴۰۲ | PERSIAN | 2023-11-14
+            ۲۳ آبان   ماه ۱۴۰۲ | PERSIAN | 2023-11-14
             November 14th, 2023 | GREGORIAN | 2023-11-14
             ۱۴۰۲/۰۶/۳۱ | PERSIAN | 2023-09-22
             ۲۰۲۳/۱۱/۱۴ میلادی | GREGORIAN | 2023-11-14
