@@ -10,8 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many words of another language make a line one of it. */
 class ForeignLineTest {
+    private static ForeignLine lines(String text, boolean join) {
+        ForeignLine lines = new ForeignLine(join);
+        lines.read(TextBuffer.of(text, 0, text.length()));
+        return lines;
+    }
+
     private static boolean isForeign(String line) {
-        return new ForeignLine(TextBuffer.of(line, 0, line.length()), false).holds(0);
+        return lines(line, false).holds(0);
     }
 
     /** The table: the word, of how many words in all one, two … of it make the line foreign (0: never). */
@@ -48,15 +54,17 @@ class ForeignLineTest {
     @Test
     void everyLineIsOfItsOwnLanguage() {
         String text = "ٹیم ٹیم ٹیم\nباران و برف و تگرگ\nٹیم ٹیم ٹیم";
-        ForeignLine lines = new ForeignLine(TextBuffer.of(text, 0, text.length()), false);
+        ForeignLine lines = lines(text, false);
         for (int i = 0; i < text.length(); i++) {
             boolean first = i <= text.indexOf('\n');
             boolean last = i > text.lastIndexOf('\n');
             assertEquals(first || last, lines.holds(i), "" + i);
         }
-        assertFalse(new ForeignLine(TextBuffer.of(text, 0, text.length()), false).holds(20), "asked in mid line");
+        assertFalse(lines(text, false).holds(20), "asked in mid line");
         String joined = "ٹیم ٹیم ٹیم\n" + "باران و برف ".repeat(6);
-        assertFalse(new ForeignLine(TextBuffer.of(joined, 0, joined.length()), true).holds(0), "one line of all");
+        assertFalse(lines(joined, true).holds(0), "one line of all");
+        lines.read(TextBuffer.of("باران و برف", 0, 11));
+        assertFalse(lines.holds(0), "another text is read anew");
     }
 
     @Test
