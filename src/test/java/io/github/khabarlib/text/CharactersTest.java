@@ -124,9 +124,7 @@ class CharactersTest {
     @ParameterizedTest
     @CsvSource({"يىئېۍےێ, ی", "كڪ, ک", "أإٱآ, ا", "ؤۆ, و", "ةۀەہۂۃھ, ه", "٣۳3, 3", "٠۰0, 0", "٩۹9, 9"})
     void comparisonTakesForOneWhatIsTypedInSeveralWays(String typed, char counted) {
-        for (char c : typed.toCharArray()) {
-            assertEquals(counted, ScriptFolding.fold(c));
-        }
+        typed.chars().forEach(c -> assertEquals(counted, ScriptFolding.fold((char) c)));
     }
 
     @Test
@@ -144,9 +142,9 @@ class CharactersTest {
     @ParameterizedTest
     @CsvSource({"يىے, ی", "كڪ, ک", "ہھە, ه", "ٱ, ا", "٠, ۰", "٩, ۹", "أإؤئةۀآ۰3, ''"})
     void anEditorWritesPersianLetters(String typed, String written) {
-        for (char c : typed.toCharArray()) {
-            assertEquals(written.isEmpty() ? c : written.charAt(0), CharacterTable.persian(c));
-        }
+        typed.chars()
+                .forEach(c -> assertEquals(
+                        written.isEmpty() ? (char) c : written.charAt(0), CharacterTable.persian((char) c)));
     }
 
     /** Tanwin, hamza above and below, madda: what a careful writer of today types. */
