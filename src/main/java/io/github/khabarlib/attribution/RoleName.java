@@ -3,6 +3,7 @@ package io.github.khabarlib.attribution;
 import io.github.khabarlib.phrase.PhraseMatch;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role, made comparable with other wordings of it: «سخنگوی وزارت خارجه» and «سخنگوی وزارت امور خارجه ایران» match.
@@ -41,6 +42,17 @@ record RoleName(String head, Set<String> words) {
     /** «سخنگوی» and «سخنگو» are one, and «نیروی» and «نیرو»: the «ی» only joins what follows. */
     private static String unjoined(String word) {
         return word.endsWith("وی") || word.endsWith("ای") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    // As a record has them, but not linked when first called: roles are compared in every parse.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RoleName role && role.head.equals(head) && role.words.equals(words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * head.hashCode() + words.hashCode();
     }
 
     /** Whether the two may name one office: the same noun, and no word of the shorter that the longer has not. */

@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
+    /** The commands that read one page, where the start is most of the time. */
+    private static final Set<String> READ_A_PAGE = Set.of("parse", "view");
+
     private Main() {}
 
     /** Runs the command that {@code arguments} name and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && READ_A_PAGE.contains(arguments[0])) {
+            WarmUp.start();
+        }
         // System.out would swallow what goes wrong, a full disk among it.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         System.exit(run(arguments, Streams.of(System.in, out, System.err, Terminal::width)));

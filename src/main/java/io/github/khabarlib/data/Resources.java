@@ -3,13 +3,23 @@ package io.github.khabarlib.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that lie beside the classes. One that is missing or broken fails with its name. */
 public final class Resources {
+    private static final String NAME = "Resources.class";
+
+    /**
+     * Where this class lies, and the rooms with all tables beside it; null where a class loader does not tell. It looks
+     * through every module of the JDK for each name it is asked for; what lies beside something known is just opened.
+     */
+    private static final @Nullable URL HERE = Resources.class.getResource(NAME);
+
     private Resources() {}
 
     /**
@@ -61,13 +71,25 @@ public final class Resources {
      * @throws IllegalStateException if it is missing
      */
     public static byte[] bytes(Class<?> anchor, String resource) {
-        try (InputStream in = anchor.getResourceAsStream(resource)) {
+        try (InputStream in = open(anchor, resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing beside " + anchor.getName());
             }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+        }
+    }
+
+    private static @Nullable InputStream open(Class<?> anchor, String resource) {
+        String name = anchor.getPackageName();
+        String room = name.substring(name.lastIndexOf('.') + 1);
+        try {
+            return HERE == null
+                    ? anchor.getResourceAsStream(resource)
+                    : new URL(HERE, "../" + room + "/" + resource).openStream();
+        } catch (IOException e) {
+            return anchor.getResourceAsStream(resource);
         }
     }
 

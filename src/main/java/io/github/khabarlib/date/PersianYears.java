@@ -51,9 +51,15 @@ final class PersianYears {
             firstYear = firstDays.isEmpty() ? year : firstYear;
             checkOrder(year, firstYear + firstDays.size());
             leapYears.set(firstDays.size(), columns[0].endsWith("*"));
-            firstDays.add(LocalDate.parse(columns[1]));
+            firstDays.add(day(columns[1]));
         }
         return new PersianYears(firstYear, firstDays, leapYears);
+    }
+
+    /** Reads «2025-03-21»; a formatter takes long to make at a start. */
+    private static LocalDate day(String iso) {
+        String[] parts = iso.split("-", -1);
+        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static void checkOrder(int year, int expected) {

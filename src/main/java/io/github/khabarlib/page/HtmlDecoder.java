@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a page into text: byte order mark, declared charset, strict UTF-8, else windows-1256. */
 final class HtmlDecoder {
-    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
     private static final int DECLARATION_BYTES = 4096;
     private static final int LONGEST_LABEL = 40;
 
@@ -52,7 +51,7 @@ final class HtmlDecoder {
             warnings.add(
                     Warning.of(WarningCode.CHARSET_GUESSED, "No charset is declared; read as windows-1256.", null));
         }
-        return utf8.orElseGet(() -> new String(input, WINDOWS_1256));
+        return utf8.orElseGet(() -> new String(input, windows1256()));
     }
 
     /** A page that says what it is not is read as what it is. */
@@ -66,7 +65,7 @@ final class HtmlDecoder {
                 "Bytes of the page are not valid in the declared charset " + charset + ".",
                 null));
         return charset.equals(StandardCharsets.UTF_8) && invalidShare(input) > 0.2
-                ? new String(input, WINDOWS_1256)
+                ? new String(input, windows1256())
                 : new String(input, charset);
     }
 
@@ -148,7 +147,7 @@ final class HtmlDecoder {
     /** Labels as browsers know them; Java lacks some. Unknown labels count as none. */
     private static Optional<Charset> named(String label) {
         return switch (label) {
-            case "x-cp1256", "iso-ir-1256", "cp1256", "windows1256" -> Optional.of(WINDOWS_1256);
+            case "x-cp1256", "iso-ir-1256", "cp1256", "windows1256" -> Optional.of(windows1256());
             // A page whose declaration can be read as ASCII is no UTF-16.
             case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be" -> Optional.of(StandardCharsets.UTF_8);
             case "iso-8859-1", "latin1", "us-ascii", "ascii" -> Optional.of(Charset.forName("windows-1252"));
@@ -162,5 +161,10 @@ final class HtmlDecoder {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** Asked for only where it is used: a JVM that starts looks through its providers of charsets for it. */
+    private static Charset windows1256() {
+        return Charset.forName("windows-1256");
     }
 }

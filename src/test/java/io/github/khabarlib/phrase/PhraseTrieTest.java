@@ -49,7 +49,7 @@ class PhraseTrieTest {
         }
     }
 
-    /** Node numbers have sixteen bits; the upper half of them counts as negative where edges are sorted. */
+    /** Node numbers have sixteen bits, the upper half of them too. */
     @Test
     void holdsSixtyThousandNodesAndRefusesMoreThanItCanNumber() {
         PhraseTrie.Builder<String> builder = new PhraseTrie.Builder<>();
