@@ -91,6 +91,13 @@ class LimitsTest {
                         ParseLimits.Builder::maxTextChars,
                         size -> NewsSource.text("The dam. ".repeat(size / 9 + 1))),
                 new Limit(
+                        "maxLines",
+                        WarningCode.LIMIT_LINES,
+                        100_000,
+                        ParseLimits::maxLines,
+                        ParseLimits.Builder::maxLines,
+                        size -> NewsSource.text("The dam.\r\n".repeat(size) + "It held.")),
+                new Limit(
                         "maxTextChars of a page",
                         WarningCode.LIMIT_TEXT,
                         4_000_000,

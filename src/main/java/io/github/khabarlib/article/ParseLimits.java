@@ -16,6 +16,7 @@ public final class ParseLimits implements Serializable {
     private final int maxDepth;
     private final int maxNodes;
     private final int maxTextChars;
+    private final int maxLines;
     private final int maxJsonLdChars;
     private final int maxCombiningMarks;
 
@@ -24,6 +25,7 @@ public final class ParseLimits implements Serializable {
         this.maxDepth = builder.maxDepth;
         this.maxNodes = builder.maxNodes;
         this.maxTextChars = builder.maxTextChars;
+        this.maxLines = builder.maxLines;
         this.maxJsonLdChars = builder.maxJsonLdChars;
         this.maxCombiningMarks = builder.maxCombiningMarks;
     }
@@ -40,6 +42,7 @@ public final class ParseLimits implements Serializable {
         builder.maxDepth = maxDepth;
         builder.maxNodes = maxNodes;
         builder.maxTextChars = maxTextChars;
+        builder.maxLines = maxLines;
         builder.maxJsonLdChars = maxJsonLdChars;
         builder.maxCombiningMarks = maxCombiningMarks;
         return builder;
@@ -65,6 +68,11 @@ public final class ParseLimits implements Serializable {
         return maxTextChars;
     }
 
+    /** Lines of a plain text, blank ones too; 100,000. Those of a page are bounded by its nodes. */
+    public int maxLines() {
+        return maxLines;
+    }
+
     /** UTF-16 units of one JSON-LD block; 2 Mi. */
     public int maxJsonLdChars() {
         return maxJsonLdChars;
@@ -87,19 +95,22 @@ public final class ParseLimits implements Serializable {
                 && maxDepth == that.maxDepth
                 && maxNodes == that.maxNodes
                 && maxTextChars == that.maxTextChars
+                && maxLines == that.maxLines
                 && maxJsonLdChars == that.maxJsonLdChars
                 && maxCombiningMarks == that.maxCombiningMarks;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(maxInputBytes, maxDepth, maxNodes, maxTextChars, maxJsonLdChars, maxCombiningMarks);
+        return Objects.hash(
+                maxInputBytes, maxDepth, maxNodes, maxTextChars, maxLines, maxJsonLdChars, maxCombiningMarks);
     }
 
     @Override
     public String toString() {
         return "ParseLimits[" + "maxInputBytes=" + maxInputBytes + ", maxDepth=" + maxDepth + ", maxNodes=" + maxNodes
-                + ", maxTextChars=" + maxTextChars + ", maxJsonLdChars=" + maxJsonLdChars + ", maxCombiningMarks="
+                + ", maxTextChars=" + maxTextChars + ", maxLines=" + maxLines + ", maxJsonLdChars=" + maxJsonLdChars
+                + ", maxCombiningMarks="
                 + maxCombiningMarks + "]";
     }
 
@@ -109,6 +120,7 @@ public final class ParseLimits implements Serializable {
         private int maxDepth = 512;
         private int maxNodes = 500_000;
         private int maxTextChars = 4_000_000;
+        private int maxLines = 100_000;
         private int maxJsonLdChars = 2 << 20;
         private int maxCombiningMarks = 30;
 
@@ -142,6 +154,12 @@ public final class ParseLimits implements Serializable {
         /** Sets {@link ParseLimits#maxTextChars()}. */
         public Builder maxTextChars(int maxTextChars) {
             this.maxTextChars = positive(maxTextChars, "maxTextChars");
+            return this;
+        }
+
+        /** Sets {@link ParseLimits#maxLines()}. */
+        public Builder maxLines(int maxLines) {
+            this.maxLines = positive(maxLines, "maxLines");
             return this;
         }
 

@@ -18,6 +18,8 @@ public enum WarningCode {
     LIMIT_NODES,
     /** The visible text is longer than the limit and was cut. */
     LIMIT_TEXT,
+    /** The text has more lines than the limit; reading stopped there. */
+    LIMIT_LINES,
     /** A JSON-LD block was longer than the limit and was not read. */
     LIMIT_JSON_LD,
     /** A run of combining marks was longer than the limit and was cut. */

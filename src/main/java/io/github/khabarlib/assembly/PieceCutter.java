@@ -65,9 +65,8 @@ final class PieceCutter {
             pieces.add(settled(Piece.of(block, text)));
             return;
         }
-        List<Cut> cuts = boilerplate.cuts(text.tokens()).stream()
-                .filter(cut -> isBelievable(cut, block.role()))
-                .toList();
+        List<Cut> cuts = new ArrayList<>(boilerplate.cuts(text.tokens()));
+        cuts.removeIf(cut -> !isBelievable(cut, block.role()));
         if (cuts.isEmpty()) {
             add(Piece.of(block, text), pieces);
         } else {
@@ -139,10 +138,18 @@ final class PieceCutter {
 
     /** A rest without a letter or digit belongs to the boilerplate beside it. */
     private static void add(Piece piece, List<Piece> pieces) {
-        if (piece.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (hasLetters(piece.text())) {
             pieces.add(piece);
         } else if (!piece.span().isEmpty()) {
             pieces.add(piece.removedAs(RemovedType.OTHER));
         }
+    }
+
+    private static boolean hasLetters(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 }

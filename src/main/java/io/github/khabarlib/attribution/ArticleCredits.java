@@ -93,10 +93,11 @@ final class ArticleCredits {
         bodyBlocks += body ? 1 : 0;
         hints.scan(text, body && bodyBlocks <= FIRST_BLOCKS);
         lastBody = body ? index : lastBody;
-        new BlockCredits(text, body && bodyBlocks <= FIRST_BLOCKS)
-                .find().stream()
-                        .filter(match -> block.kind() != TextBlock.Kind.OTHER || isLine(match))
-                        .forEach(match -> credits.add(CreditBuilder.build(block, text, match)));
+        for (CreditMatch match : new BlockCredits(text, body && bodyBlocks <= FIRST_BLOCKS).find()) {
+            if (block.kind() != TextBlock.Kind.OTHER || isLine(match)) {
+                credits.add(CreditBuilder.build(block, text, match));
+            }
+        }
     }
 
     /** What a block outside the article's text can credit: it is a source line or nothing. */

@@ -23,7 +23,7 @@ final class LineScanner {
         for (int i = 0; i < text.length(); i++) {
             if (isLineEnd(text.charAt(i))) {
                 add(start, i);
-                i += isCarriageReturnPair(i) ? 1 : 0;
+                i += isCarriageReturnPair(text, i) ? 1 : 0;
                 start = i + 1;
             }
         }
@@ -31,7 +31,22 @@ final class LineScanner {
         return lines;
     }
 
-    private boolean isCarriageReturnPair(int at) {
+    /** Where the first {@code lines} lines of {@code text} end, the last line end left out; its length if it has no more. */
+    static int endOf(String text, int lines) {
+        int left = lines;
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                left--;
+                if (left == 0) {
+                    return i;
+                }
+                i += isCarriageReturnPair(text, i) ? 1 : 0;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isCarriageReturnPair(String text, int at) {
         return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 

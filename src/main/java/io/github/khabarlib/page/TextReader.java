@@ -32,15 +32,17 @@ public final class TextReader implements Serializable {
 
     /** Reads {@code text}; what is longer than the limit is cut, with a warning. */
     public Draft read(String text) {
+        String cut = cut(Objects.requireNonNull(text, "text"));
+        String lines = cut.substring(0, LineScanner.endOf(cut, limits.maxLines()));
         MarkRuns marks = new MarkRuns(limits.maxCombiningMarks());
-        String kept = marks.cutOn(cut(Objects.requireNonNull(text, "text")));
+        String kept = marks.cutOn(lines);
         List<Span> blocks = blocks(kept);
         return Draft.builder()
                 .sourceText(kept)
                 .metadata(Metadata.empty())
                 .blocks(blocks.stream().map(TextReader::block).toList())
                 .article(!blocks.isEmpty())
-                .warnings(warnings(text, marks, blocks))
+                .warnings(warnings(text, lines, marks, blocks))
                 .build();
     }
 
@@ -78,11 +80,15 @@ public final class TextReader implements Serializable {
         return DraftBlock.builder().span(span).role(BlockRole.UNKNOWN).build();
     }
 
-    private List<Warning> warnings(String text, MarkRuns marks, List<Span> blocks) {
+    private List<Warning> warnings(String text, String lines, MarkRuns marks, List<Span> blocks) {
         List<Warning> warnings = new ArrayList<>();
         if (text.length() > limits.maxTextChars()) {
             warnings.add(Warning.of(
                     WarningCode.LIMIT_TEXT, "The text was cut at " + cut(text).length(), null));
+        }
+        if (lines.length() < cut(text).length()) {
+            warnings.add(
+                    Warning.of(WarningCode.LIMIT_LINES, "The text was cut at its line " + limits.maxLines(), null));
         }
         if (marks.cut()) {
             warnings.add(marks.warning());

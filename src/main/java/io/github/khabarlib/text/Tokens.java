@@ -110,7 +110,7 @@ public final class Tokens {
 
         Scanner(String text) {
             this.text = text;
-            int guess = text.length() / 4 + 8;
+            int guess = text.length() / 4 + 2;
             starts = new int[guess];
             ends = new int[guess];
             kinds = new Kind[guess];

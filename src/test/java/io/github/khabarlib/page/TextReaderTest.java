@@ -97,6 +97,15 @@ class TextReaderTest {
     }
 
     @Test
+    void linesBeyondTheLimitAreNotRead() {
+        ParseLimits limits = ParseLimits.builder().maxLines(2).build();
+        Draft draft = TextReader.of(limits).read("باد.\r\nباران.\r\nبرف.");
+        assertEquals("باد.\r\nباران.", draft.sourceText());
+        assertEquals(WarningCode.LIMIT_LINES, draft.warnings().get(0).code());
+        assertTrue(TextReader.of(limits).read("باد.\nباران.").warnings().isEmpty());
+    }
+
+    @Test
     void nullIsTheCallersMistake() {
         TextReader reader = TextReader.of(ParseLimits.standard());
         assertTrue(assertThrows(NullPointerException.class, () -> reader.read(null))
