@@ -106,12 +106,16 @@ final class PageWriting {
         return "RELATED " + link.title() + link.url().map(url -> " | " + url).orElse("");
     }
 
+    private static String candidate(MetadataCandidate found) {
+        return id(found.evidence()) + found.span().map(span -> " here").orElse("") + ": " + found.value();
+    }
+
     private static void fields(Draft draft, List<String> reading) {
         for (Field field : Field.values()) {
-            for (MetadataCandidate found : draft.metadata().of(field)) {
-                String place = found.span().isPresent() ? " here" : "";
-                reading.add(field + " " + id(found.evidence()) + place + ": " + found.value());
-            }
+            draft.metadata().of(field).stream()
+                    .map(found -> field + " " + candidate(found))
+                    .distinct()
+                    .forEach(reading::add);
         }
         draft.canonicalUrl().ifPresent(url -> reading.add("CANONICAL " + url));
         draft.language().ifPresent(language -> reading.add("LANGUAGE " + language));
