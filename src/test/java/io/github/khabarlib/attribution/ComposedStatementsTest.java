@@ -8,6 +8,8 @@ import io.github.khabarlib.article.Speaker;
 import io.github.khabarlib.article.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -126,5 +128,114 @@ class ComposedStatementsTest {
         return speaker.name().orElse("–") + "|" + speaker.role().orElse("–") + "|"
                 + only.cue().map(Cue::text).orElse("–") + "|"
                 + only.content().map(Content::text).orElse("–");
+    }
+
+    private static final List<String> SPEAKERS = List.of(
+            "نیما کاشفی مدیر موزه آب",
+            "وزیر نیرو",
+            "دکتر نیما کاشفی",
+            "«بهزاد آذرنگ»، سرپرست تیم قایقرانی،",
+            "رئیس شورای شهر تهران",
+            "وی");
+
+    /** What follows the words of a speaker, and as much of it as is still theirs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                " نرده‌ها هم نصب شده است.| نرده‌ها هم نصب شده است.",
+                " ما کار را تمام کردیم. راه هم باز است.| ما کار را تمام کردیم. راه هم باز است.",
+                " پدرم می‌گفت راه دور است.| پدرم می‌گفت راه دور است.",
+                " «باغ انار» هم سبز است.| «باغ انار» هم سبز است.",
+                " گفتنی است این سد پارسال خالی بود.|",
+                " شایان ذکر است که این سد پارسال خالی بود.|",
+                " به گزارش ایسنا، این سد پارسال خالی بود.|",
+                " بر اساس این گزارش، این سد پارسال خالی بود.|",
+                " در ادامه این نشست جایزه‌ها داده شد.|",
+                " وی سپس به خانه رفت.|",
+                "¶این سد پارسال خالی بود.|",
+                "¶دکتر پیمان به خانه رفت.|",
+            })
+    void whatIsSaidEndsWhereTheNarratorSpeaks(String following, String theirs) {
+        List<String> wrong = new ArrayList<>();
+        String rest = theirs == null ? "" : theirs;
+        for (String speaker : SPEAKERS) {
+            for (String cue : List.of("گفت: ", "افزود: ", "تصریح کرد: ", "در پایان گفت: ")) {
+                String text = speaker + " " + cue + CONTENT + following;
+                String found = content(text);
+                if (!found.equals(CONTENT + rest)) {
+                    wrong.add(text + " → " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String content(String text) {
+        List<TextBlock> blocks = Reading.paragraphs(List.of(text.split("¶", -1)));
+        List<Statement> statements =
+                StatementFinder.standard().find(blocks, CreditFinder.standard().find(blocks));
+        return statements.size() == 1
+                ? statements.get(0).content().map(Content::text).orElse("–")
+                : statements.size() + " statements";
+    }
+
+    /** What stands before its cue: the preposition, what is said, the cue. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "از|پر شدن سد|خبر داد",
+                "از|برگزاری جشنواره «آب و خاک»|خبر داد",
+                "از|پر شدن سد تا پایان تابستان|اطلاع داد",
+                "بر|لزوم پر شدن سد|تاکید کرد",
+                "به|کم بودن آب|اذعان کرد",
+                "از|آنچه در سد گذشت|پرده برداشت",
+            })
+    void whatStandsBeforeItsCueIsFound(String preposition, String content, String cue) {
+        List<String> wrong = new ArrayList<>();
+        for (String opening : List.of("", "همچنین ", "دیروز ", "در پایان ", "به گزارش ایسنا، ", "در نشست دیروز، ")) {
+            for (String speaker : List.of("وزیر نیرو", "نیما کاشفی مدیر موزه آب", "دکتر نیما کاشفی", "وی")) {
+                for (String adjunct : List.of(" ", " نیز ", " در نشست خبری، ", " روز شنبه ", " با اشاره به باران، ")) {
+                    String text = opening + speaker + adjunct + preposition + " " + content + " " + cue + ".";
+                    String found = found(text);
+                    if (!found.endsWith("|" + cue + "|" + content)) {
+                        wrong.add(text + " → " + found);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void allWhoSpeakTogetherAreFound() {
+        List<String> singles = List.of(
+                "وزیر نیرو",
+                "دکتر پیمان",
+                "نیما کاشفی مدیر موزه آب",
+                "مهندس لیلا فرهمند رئیس سازمان آب کشور",
+                "رئیس شورای شهر تهران");
+        List<String> wrong = new ArrayList<>();
+        for (String first : singles) {
+            for (String second : singles) {
+                for (String rest : List.of(" گفتند: ", " در نشستی گفتند که ", "، در نشست دیروز افزودند: ")) {
+                    String text = first + " و " + second + rest + CONTENT;
+                    String found = mentions(text);
+                    if (!first.equals(second) && !found.equals(first + " + " + second)) {
+                        wrong.add(text + " → " + found);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String mentions(String text) {
+        return StatementFinder.standard().find(text).stream()
+                .flatMap(statement -> statement.speakers().stream())
+                .map(speaker -> speaker.mention().orElse("–"))
+                .collect(Collectors.joining(" + "));
     }
 }
