@@ -16,6 +16,8 @@ import io.github.khabarlib.article.StatementForm;
 import io.github.khabarlib.text.PersianNormalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementFinderTest {
     private static List<Statement> find(String text) {
@@ -379,5 +381,36 @@ class StatementFinderTest {
                 found.speakers().stream()
                         .map(speaker -> speaker.role().orElse(""))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "کتابی که او نوشت پرفروش شد.",
+                "شهردار گفته‌های خود را پس گرفت.",
+                "این را نمی‌توان گفت.",
+                "گفته شد که پل امن است.",
+                "نوشته شده است که پل امن است.",
+                "از پایان کار خبر داد.",
+                "در آن آمده است: پل امن است.",
+                "شهردار به مردم خوشامد گفت.",
+                "او دروغ گفت.",
+                "کودک کتاب خواند.",
+                "معلم شعر خواند و رفت.",
+                "شهردار نماز خواند.",
+                "مالیات بر ارزش افزوده کم شد.",
+                "بر افزوده‌های پل باران بارید.",
+                "این را شهردار خواست.",
+                "نوشته‌های او خوانده شد.",
+                "شهردار که گفته بود می‌آید نیامد.",
+                "از شهردار خواسته شد که بیاید.",
+                "پل باز شد و راه کوتاه شد.",
+                "چراغ‌ها را خاموش کرد و خواند.",
+                "باید افزود که راه دور است.",
+                "شهردار از پل گذشت.",
+                "کسی چیزی نگفت.",
+            })
+    void whatOnlyLooksLikeSpeechIsNone(String text) {
+        assertEquals(List.of(), find(text));
     }
 }

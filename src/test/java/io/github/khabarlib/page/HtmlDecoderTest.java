@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlDecoderTest {
@@ -76,5 +77,59 @@ class HtmlDecoderTest {
 
         assertEquals("abcd", decoder.decode(bytes("abcdef", StandardCharsets.UTF_8), null, limits));
         assertEquals(WarningCode.LIMIT_INPUT, decoder.warnings().get(0).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html; charset=utf8|UTF-8",
+                "text/html; charset=unicode-1-1-utf-8|UTF-8",
+                "text/html; charset=UTF-16LE|UTF-8",
+                "text/html; Charset = 'utf-8'|UTF-8",
+                "text/html; charset; charset=utf-8|UTF-8",
+                "text/html; charset=windows1256;x|windows-1256",
+                "text/html; charset=iso-8859-6|ISO-8859-6",
+                "text/html; charset=|windows-1256",
+                "text/html; charset|windows-1256",
+            })
+    void declarationsAreReadAsBrowsersReadThem(String contentType, String charset) {
+        String text = "قيمت نان در شهر";
+        assertEquals(text, decode(bytes(text, Charset.forName(charset)), contentType));
+    }
+
+    @Test
+    void whatIsCalledLatinIsWhatBrowsersTakeItFor() {
+        byte[] quoted = {(byte) 0x93, 'a', (byte) 0x94};
+
+        assertEquals("\u201ca\u201d", decode(quoted, "text/html; charset=iso-8859-1"));
+        assertEquals("\u201ca\u201d", decode(quoted, "text/html; charset=ascii"));
+    }
+
+    @Test
+    void marksOfAllByteOrdersAreKnown() {
+        assertEquals(TEXT, decode(bytes('\uFEFF' + TEXT, StandardCharsets.UTF_16BE), null));
+        assertEquals("", decode(new byte[] {(byte) 0xFE, (byte) 0xFF}, null));
+        assertEquals("", decode(new byte[] {(byte) 0xFF, (byte) 0xFE}, null));
+        assertEquals("", decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, null));
+        assertEquals("", decode(new byte[0], null));
+        assertTrue(decoder.warnings().isEmpty());
+    }
+
+    @Test
+    void bytesThatOnlyBeginAsAMarkDoesAreText() {
+        assertEquals("\u067e", decode(new byte[] {(byte) 0x81}, null));
+        assertEquals(2, decode(new byte[] {(byte) 0xFF, 'a'}, null).length());
+        assertEquals(2, decode(new byte[] {(byte) 0xFE, 'a'}, null).length());
+        assertEquals(3, decode(new byte[] {(byte) 0xEF, (byte) 0xBB, 'a'}, null).length());
+    }
+
+    @Test
+    void aPageOfUtf8WithFewBrokenBytesStaysUtf8() {
+        byte[] page = bytes(TEXT + TEXT, StandardCharsets.UTF_8);
+        page[1] = 'x';
+
+        assertTrue(decode(page, "text/html; charset=utf-8").endsWith(TEXT));
+        assertEquals(WarningCode.DECODING, decoder.warnings().get(0).code());
     }
 }
