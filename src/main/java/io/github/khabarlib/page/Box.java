@@ -20,8 +20,6 @@ final class Box {
     final Markup markup;
     /** What class, id, role and tag hint at. */
     final long hints;
-    /** As {@link ClassWords#bits()}. */
-    final long classBits;
     /** First line that holds text of it, and the line after the last. */
     int firstLine;
 
@@ -49,7 +47,6 @@ final class Box {
         this.tag = tag;
         this.markup = markup;
         this.hints = markup.hints();
-        this.classBits = markup.classes().bits();
     }
 
     /** Whether the name of the element hints at {@code hint}. */

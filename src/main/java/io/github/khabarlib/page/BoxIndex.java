@@ -10,9 +10,15 @@ import java.util.function.Predicate;
 final class BoxIndex {
     private final PageText page;
     private final Map<String, List<Box>> known = new HashMap<>();
+    /** The bits of the classes of each box, side by side as most questions end with them. */
+    private final long[] classBits;
 
     BoxIndex(PageText page) {
         this.page = page;
+        this.classBits = new long[page.boxes().size()];
+        for (Box box : page.boxes()) {
+            classBits[box.index] = box.markup.classes().bits();
+        }
     }
 
     /** The boxes that bear {@code key}, one such as {@link CompiledSelector#key()}, in document order. */
@@ -22,14 +28,24 @@ final class BoxIndex {
 
     private List<Box> find(String key) {
         String name = key.substring(1);
-        long bit = ClassWords.bit(name);
         return switch (key.charAt(0)) {
             case '#' -> all(box -> box.markup.id().equals(name));
-            case '.' ->
-                all(box -> (box.classBits & bit) != 0 && box.markup.classes().contain(name));
+            case '.' -> withClass(name);
             case '[' -> all(box -> box.element.hasAttr(name));
             default -> all(box -> box.is(key));
         };
+    }
+
+    private List<Box> withClass(String name) {
+        long bit = ClassWords.bit(name);
+        List<Box> found = new ArrayList<>();
+        for (int i = 0; i < classBits.length; i++) {
+            if ((classBits[i] & bit) != 0
+                    && page.boxes().get(i).markup.classes().contain(name)) {
+                found.add(page.boxes().get(i));
+            }
+        }
+        return found;
     }
 
     private List<Box> all(Predicate<Box> test) {

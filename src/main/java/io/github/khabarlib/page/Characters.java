@@ -37,7 +37,7 @@ final class Characters {
 
     /** Whether a character is a letter or a digit. */
     static boolean letterOrDigit(char c) {
-        return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
+        return fold(c) != 0;
     }
 
     /** How many letters and digits a text holds. */
@@ -73,7 +73,12 @@ final class Characters {
 
     /** What a letter or digit is compared as; 0 for all else. */
     static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : folded(c);
+        return c < FOLDED.length ? FOLDED[c] : isGeneralPunctuation(c) ? 0 : folded(c);
+    }
+
+    /** Half-spaces, dashes, quotation marks and their like: the one block beyond Arabic that most lines hold some of. */
+    private static boolean isGeneralPunctuation(char c) {
+        return c >= '\u2000' && c <= '\u206F';
     }
 
     private static char[] table() {

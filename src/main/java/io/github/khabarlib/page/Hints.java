@@ -90,7 +90,7 @@ final class Hints {
         long read() {
             for (int i = 0; i < name.length(); i++) {
                 char c = name.charAt(i);
-                if (Character.isLetter(c)) {
+                if (isLetter(c)) {
                     if (i > start && isHump(i)) {
                         endWord(i);
                         start = i;
@@ -104,6 +104,10 @@ final class Hints {
             }
             endWord(name.length());
             return found;
+        }
+
+        private static boolean isLetter(char c) {
+            return (c >= 'a' && c <= 'z') || Character.isLetter(c);
         }
 
         private boolean isHump(int i) {

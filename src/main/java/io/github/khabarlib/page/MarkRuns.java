@@ -64,7 +64,7 @@ final class MarkRuns {
     }
 
     private static boolean isMarkUnit(char c) {
-        return isMark(c) || Character.isSurrogate(c);
+        return !Characters.letterOrDigit(c) && (isMark(c) || Character.isSurrogate(c));
     }
 
     /** As {@link #cutOn}, for a text by itself. */
