@@ -16,13 +16,17 @@ import java.util.function.IntSupplier;
 /**
  * The same work as {@link PeersBenchmark} and {@link GrowthBenchmark}, for a busy machine: CPU time of one thread instead
  * of the clock, all methods by turns in one JVM, so that what disturbs one disturbs all. Writes what JMH writes with
- * {@code -rf json}, as far as {@link JmhResults} reads it; the first half of the rounds warms up.
+ * {@code -rf json}, as far as {@link JmhResults} reads it. What is compared is compiled before it is measured: the peers
+ * go through all sets until they have used {@link #WARM_UP}, and the first half of the rounds doesn't count.
  *
  * <p>Arguments: {@code peers} or {@code growth}, the file to write, rounds for small sets or pages, rounds for large ones.
  */
 public final class CpuTimes {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int LARGE_KILOBYTES = 640;
+
+    /** In nanoseconds of CPU, for six methods: about what JMH gives each of them. */
+    private static final long WARM_UP = 60_000_000_000L;
 
     private final ArrayNode runs = new ObjectMapper().createArrayNode();
 
@@ -41,19 +45,28 @@ public final class CpuTimes {
     }
 
     private void peers(int small, int large) throws IOException {
+        Map<String, Map<String, IntSupplier>> sets = new LinkedHashMap<>();
         for (String set : List.of("persian", "written", "calibration")) {
-            PeersBenchmark peers = new PeersBenchmark();
-            peers.set = set;
-            peers.load();
-            Map<String, IntSupplier> methods = new LinkedHashMap<>();
-            methods.put("jsoup", peers::jsoup);
-            methods.put("khabarReader", peers::khabarReader);
-            methods.put("khabarParse", peers::khabarParse);
-            methods.put("crux", peers::crux);
-            methods.put("boilerpipe", peers::boilerpipe);
-            methods.put("readability4j", peers::readability4j);
-            measure(methods, "set", set, set.equals("calibration") ? large : small);
+            sets.put(set, methods(set));
         }
+        while (THREADS.getCurrentThreadCpuTime() < WARM_UP) {
+            sets.values().forEach(methods -> methods.values().forEach(IntSupplier::getAsInt));
+        }
+        sets.forEach((set, methods) -> measure(methods, "set", set, set.equals("calibration") ? large : small));
+    }
+
+    private static Map<String, IntSupplier> methods(String set) throws IOException {
+        PeersBenchmark peers = new PeersBenchmark();
+        peers.set = set;
+        peers.load();
+        Map<String, IntSupplier> methods = new LinkedHashMap<>();
+        methods.put("jsoup", peers::jsoup);
+        methods.put("khabarReader", peers::khabarReader);
+        methods.put("khabarParse", peers::khabarParse);
+        methods.put("crux", peers::crux);
+        methods.put("boilerpipe", peers::boilerpipe);
+        methods.put("readability4j", peers::readability4j);
+        return methods;
     }
 
     private void growth(int small, int large) {
