@@ -2,20 +2,18 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.ParseLimits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its visible text, and all that the later steps count. */
-final class PageScanner {
+final class PageScanner implements NodeFilter {
     private static final int USUAL_BOXES = 1000;
-    private static final int USUAL_DEPTH = 64;
 
     private final ParseLimits limits;
     private final MarkupReader markups;
@@ -27,9 +25,7 @@ final class PageScanner {
     private @Nullable Box current;
     private @Nullable Box block;
     private int pre;
-    /** Seen so far, with the document itself. */
-    private int nodes = 1;
-
+    private int nodes;
     private boolean nodesExceeded;
     private boolean textExceeded;
     private boolean depthExceeded;
@@ -45,34 +41,9 @@ final class PageScanner {
     /** Walks {@code document} within {@code limits}. */
     static PageScanner scan(Document document, ParseLimits limits, Names names) {
         PageScanner scanner = new PageScanner(limits, names);
-        scanner.walk(document);
+        NodeTraversor.filter(scanner, document);
         scanner.closeAll();
         return scanner;
-    }
-
-    /** Goes through all that stands within {@code root}, in order; without recursion, as pages may nest deep. */
-    private void walk(Element root) {
-        Element around = root;
-        int depth = 0;
-        int[] next = new int[USUAL_DEPTH];
-        while (depth > 0 || next[0] < root.childNodeSize()) {
-            if (next[depth] == around.childNodeSize()) {
-                leave(around);
-                around = Objects.requireNonNull(around.parent(), "parent");
-                depth--;
-                continue;
-            }
-            Node node = around.childNode(next[depth]++);
-            FilterResult result = enter(node, depth + 1);
-            if (result == FilterResult.STOP) {
-                return;
-            }
-            if (result == FilterResult.CONTINUE && node instanceof Element element) {
-                around = element;
-                next = ++depth < next.length ? next : Arrays.copyOf(next, depth * 2);
-                next[depth] = 0;
-            }
-        }
     }
 
     PageText page() {
@@ -100,7 +71,8 @@ final class PageScanner {
         return depthExceeded;
     }
 
-    private FilterResult enter(Node node, int depth) {
+    @Override
+    public FilterResult head(Node node, int depth) {
         if (++nodes > limits.maxNodes()) {
             nodesExceeded = true;
             return FilterResult.STOP;
@@ -108,13 +80,17 @@ final class PageScanner {
         if (node instanceof TextNode textNode) {
             return append(marks.cutOn(textNode.getWholeText())) ? FilterResult.CONTINUE : FilterResult.STOP;
         }
-        return node instanceof Element element ? enter(element, depth) : FilterResult.CONTINUE;
+        return node instanceof Element element && !(node instanceof Document)
+                ? enter(element, depth)
+                : FilterResult.CONTINUE;
     }
 
-    private void leave(Element element) {
-        if (current != null && current.element == element) {
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (current != null && current.element.equals(node)) {
             leave(current);
         }
+        return FilterResult.CONTINUE;
     }
 
     private FilterResult enter(Element element, int depth) {
