@@ -71,12 +71,4 @@ interface WordKnowledge {
     static int partOfSpeech(int word) {
         return (word >> POS_SHIFT) & 3;
     }
-
-    /** The step of a count. */
-    static int step(long count) {
-        if (count < 3) {
-            return (int) count;
-        }
-        return count < 5 ? 3 : count < 10 ? 4 : count < 30 ? 5 : count < 100 ? 6 : 7;
-    }
 }

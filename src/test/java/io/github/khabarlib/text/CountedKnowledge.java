@@ -137,11 +137,19 @@ final class CountedKnowledge implements WordKnowledge {
         }
     }
 
+    /** The step of a count, 0 to 7. */
+    private static int step(long count) {
+        if (count < 3) {
+            return (int) count;
+        }
+        return count < 5 ? 3 : count < 10 ? 4 : count < 30 ? 5 : count < 100 ? 6 : 7;
+    }
+
     private int partnerSteps(long hash) {
-        return WordKnowledge.step(Math.max(0, partners.get(hash * 2) - 1)) << LEFT_PARTNERS
-                | WordKnowledge.step(Math.max(0, partners.get(hash * 2 + 1) - 1)) << RIGHT_PARTNERS
-                | WordKnowledge.step(get(asLeft, hash)) << LEFT_COUNT
-                | WordKnowledge.step(get(asRight, hash)) << RIGHT_COUNT;
+        return step(Math.max(0, partners.get(hash * 2) - 1)) << LEFT_PARTNERS
+                | step(Math.max(0, partners.get(hash * 2 + 1) - 1)) << RIGHT_PARTNERS
+                | step(get(asLeft, hash)) << LEFT_COUNT
+                | step(get(asRight, hash)) << RIGHT_COUNT;
     }
 
     /** How many different words that are no suffix follow each left piece. */
@@ -177,7 +185,7 @@ final class CountedKnowledge implements WordKnowledge {
             return 0;
         }
         int count = get(whole, hash);
-        int facts = WordKnowledge.step(count) | lexicon.get(hash) | partnerSteps(hash);
+        int facts = step(count) | lexicon.get(hash) | partnerSteps(hash);
         if (isPrefix(hash) && get(asLeft, hash) > 0) {
             facts |= LEFT;
         }
@@ -218,7 +226,7 @@ final class CountedKnowledge implements WordKnowledge {
         if (count == 0 && lexical == 0) {
             return 0;
         }
-        return WordKnowledge.step(count) | WordKnowledge.step(get(spaced, key)) << 3 | lexical;
+        return step(count) | step(get(spaced, key)) << 3 | lexical;
     }
 
     /** Keys of all words of which anything is known, in rising order. */

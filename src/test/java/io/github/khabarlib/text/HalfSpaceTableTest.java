@@ -2,6 +2,7 @@ package io.github.khabarlib.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.text.PersianNormalizer.Level;
 import java.io.IOException;
@@ -54,11 +55,12 @@ class HalfSpaceTableTest {
     }
 
     static Stream<Row> rows() throws IOException {
+        List<String> lines = lines();
         if (System.getProperty("seeds.update") != null) {
-            HalfSpaceTableTest test = new HalfSpaceTableTest();
-            Files.writeString(FILE, lines().stream().map(test::updated).collect(Collectors.joining("\n", "", "\n")));
+            lines = lines.stream().map(new HalfSpaceTableTest()::updated).toList();
+            Files.write(FILE, lines);
         }
-        return lines().stream().filter(HalfSpaceTableTest::isRow).map(Row::of);
+        return lines.stream().filter(HalfSpaceTableTest::isRow).map(Row::of);
     }
 
     private String updated(String line) {
@@ -106,6 +108,25 @@ class HalfSpaceTableTest {
     void theScoresAreThoseTheWeightsWereMadeFor(Row row) {
         assertEquals(row.scores(), scores(row.typed()));
         assertEquals(row.scores(), scores(row.typed()), "what is remembered is what was worked out");
+    }
+
+    /** A letter stands where it stood, a half-space where a space was or between its letters. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyCharacterKnowsWhereItCameFrom(Row row) {
+        String typed = read(row.typed());
+        TextBuffer out = new TextBuffer(0);
+        if (new HalfSpacePass(HalfSpaces.of(Level.FULL, model)).run(TextBuffer.of(typed, 0, typed.length()), out)) {
+            int end = 0;
+            for (int i = 0; i < out.length; i++) {
+                assertEquals(end, out.start(i));
+                end = out.end(i);
+                String origin = typed.substring(out.start(i), end);
+                boolean same = origin.equals(String.valueOf(out.chars[i]));
+                assertTrue(same || (out.chars[i] == PersianLetters.ZWNJ && origin.isBlank()), origin);
+            }
+            assertEquals(typed.length(), end);
+        }
     }
 
     /** Lines share the memory of the model and the work space of the pass; neither may show. */
