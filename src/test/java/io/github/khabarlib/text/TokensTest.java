@@ -45,8 +45,10 @@ class TokensTest {
             1402/08/23 | 1402 / 08 / 23
             12کتاب | 12 کتاب
             a_1b2 | a_1b2
+            v0_9x | v0_9x
             naïve Ångström | naïve Ångström
             cafe\u0301 x | cafe\u0301 x
+            a\u0300b\u036fc | a\u0300b\u036fc
             aکتاب | a کتاب
             a۱ | a ۱
             _x | _ x
