@@ -17,12 +17,17 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Starts it, unless there is but one processor. Does not keep the process alive. */
+    /** Starts it, unless there is but one processor or no thread to be had. Does not keep the process alive. */
     static void start() {
-        if (Runtime.getRuntime().availableProcessors() > 1) {
-            Thread thread = new Thread(WarmUp::run, "warm-up");
-            thread.setDaemon(true);
+        if (Runtime.getRuntime().availableProcessors() < 2) {
+            return;
+        }
+        Thread thread = new Thread(WarmUp::run, "warm-up");
+        thread.setDaemon(true);
+        try {
             thread.start();
+        } catch (OutOfMemoryError e) {
+            // What the JVM throws where the system allows no more threads: it goes without.
         }
     }
 
@@ -31,7 +36,6 @@ final class WarmUp {
             Khabar.parseText(TEXT);
         } catch (RuntimeException | Error e) {
             // Tables that cannot be read: the page's own thread will say so.
-            return;
         }
     }
 }
