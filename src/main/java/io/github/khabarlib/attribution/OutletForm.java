@@ -17,9 +17,6 @@ final class OutletForm {
     /** Whether {@code [from, to)} holds a word that names of outlets are made with, and none that they are not. */
     static boolean isLikely(CreditText text, int from, int to) {
         boolean likely = false;
-        if (to > text.size()) {
-            return false;
-        }
         for (int i = from; i < to; i++) {
             SourceWord word = text.nameWord(from, i);
             if (!text.isWord(i) || !isNamely(word) && !isLater(text, from, i)) {
@@ -63,9 +60,6 @@ final class OutletForm {
         boolean isLong =
                 to > from && to <= text.size() && text.tokens.end(to - 1) - text.tokens.start(from) >= SHORTEST_COINED;
         if (!isLong || text.value(text.tables.givenNames, from) != null || isPlace(text, from, to)) {
-            return false;
-        }
-        if (to > text.size()) {
             return false;
         }
         for (int i = from; i < to; i++) {

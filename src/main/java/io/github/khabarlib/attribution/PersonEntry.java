@@ -9,18 +9,9 @@ final class PersonEntry {
     private static final int MOST_ROLES = 16;
     private static final int SHORTEST_KEY = 3;
 
-    private final int id;
     private final List<RoleName> roles = new ArrayList<>();
     private String full = "";
     private String bare = "";
-
-    PersonEntry(int id) {
-        this.id = id;
-    }
-
-    int id() {
-        return id;
-    }
 
     /** The fullest name, titles included. */
     String full() {

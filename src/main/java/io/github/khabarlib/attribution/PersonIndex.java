@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonIndex {
     private static final int MOST_BEARERS = 16;
 
-    private final List<PersonEntry> persons = new ArrayList<>();
     private final Map<String, PersonEntry> byName = new HashMap<>();
     private final Map<String, List<PersonEntry>> byRole = new HashMap<>();
     private final Map<String, PersonEntry> bodies = new HashMap<>();
@@ -130,13 +129,7 @@ final class PersonIndex {
                 return person;
             }
         }
-        return create();
-    }
-
-    private PersonEntry create() {
-        PersonEntry person = new PersonEntry(persons.size() + 1);
-        persons.add(person);
-        return person;
+        return new PersonEntry();
     }
 
     /** A body, by its own words. */
@@ -145,7 +138,7 @@ final class PersonIndex {
         if (known != null) {
             return known;
         }
-        PersonEntry body = create();
+        PersonEntry body = new PersonEntry();
         body.name(words, words);
         byName.put(PersonEntry.squash(words), body);
         bodies.put(RoleName.of(words).head(), body);

@@ -50,10 +50,6 @@ final class StatementReader {
         return persons;
     }
 
-    List<StatementUnits> units() {
-        return units;
-    }
-
     private static boolean isRead(TextBlock block) {
         return block.kind() != TextBlock.Kind.OTHER && block.kind() != TextBlock.Kind.CAPTION;
     }

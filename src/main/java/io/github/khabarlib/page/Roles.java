@@ -57,8 +57,4 @@ final class Roles {
         }
         return false;
     }
-
-    int size() {
-        return roles.length;
-    }
 }

@@ -73,9 +73,4 @@ final class TitleClues {
         }
         return false;
     }
-
-    /** Whether there is anything to compare with. */
-    boolean any() {
-        return !exact.isEmpty() || !documentTitle.isEmpty();
-    }
 }
