@@ -148,4 +148,122 @@ class ComposedCreditsTest {
                 ? "none"
                 : found(text) + " | " + credits.get(0).reporter().orElse(null);
     }
+
+    private static final List<String> VERBS =
+            List.of(" گفت: ", " گفت که ", " اظهار کرد: ", " افزود: ", " می‌گوید: ", " تاکید کرد که ");
+
+    /** How an outlet is told something, and the name that counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "در گفت‌وگو با خبرنگار ایلنا|ایلنا",
+                "در گفت‌وگو با ایسنا|ایسنا",
+                "در گفت‌وگو با خبرگزاری مهر|مهر",
+                "در گفتگو با خبرنگار گروه اجتماعی خبرگزاری فارس|فارس",
+                "در گفت‌وگویی با روزنامه همشهری|همشهری",
+                "در گفت‌وگوی تلفنی با ایسنا|ایسنا",
+                "در مصاحبه با شبکه «البهار»|البهار",
+                "در مصاحبه با پایگاه خبری ندای کوهسار|ندای کوهسار",
+                "در پاسخ به پرسش خبرنگار ایرنا|ایرنا",
+                "در پاسخ به سوال ایسنا|ایسنا",
+                "به خبرنگار ایسنا|ایسنا",
+                "به ایسنا|ایسنا",
+                "به خبرگزاری مهر|مهر",
+                "به روزنامه همشهری|همشهری",
+                "به کوهسارنیوز|کوهسارنیوز",
+                "در گفت‌وگو با کوهسار نیوز|کوهسار نیوز",
+                "طی گفت‌وگویی با ایسنا|ایسنا",
+            })
+    void whoIsToldIsFound(String formula, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (String speaker :
+                List.of("مریم صفاپور", "وزیر نیرو", "رئیس شورای شهر", "وی", "دکتر صفاپور، مدیر هواشناسی،")) {
+            for (String verb : VERBS) {
+                String text = speaker + " " + formula + verb + "باران خوبی بارید.";
+                String found = found(text);
+                if (!found.equals(formula + " | " + name + " | " + desk(formula) + " | null")) {
+                    wrong.add(text + " → " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String desk(String formula) {
+        return formula.contains("گروه اجتماعی") ? "گروه اجتماعی" : null;
+    }
+
+    /** An outlet that tells itself, and the name that counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ایسنا|ایسنا",
+                "رویترز|رویترز",
+                "خبرگزاری مهر|مهر",
+                "روزنامه همشهری|همشهری",
+                "شبکه الجزیره|الجزیره",
+                "خبرگزاری فرانسه|خبرگزاری فرانسه",
+                "پایگاه خبری ندای کوهسار|ندای کوهسار",
+                "روزنامه «الدستور»|الدستور",
+                "کوهسارنیوز|کوهسارنیوز",
+            })
+    void whoRelaysIsFound(String outlet, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (String before : List.of("", "باران بارید. ", "باران بارید؛ ")) {
+            for (String verb : List.of(" نوشت", " گزارش داد", " نوشته است", " گزارش کرد", " می‌نویسد")) {
+                for (String rest : List.of(": سیل نیامد.", " که سیل نیامد.")) {
+                    String text = before + outlet + verb + rest;
+                    String found = found(text);
+                    boolean unlisted = outlet.equals("کوهسارنیوز") && !before.isEmpty();
+                    if (!unlisted && !found.equals(outlet + verb + " | " + name + " | null | null")) {
+                        wrong.add(text + " → " + found);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What stands behind a story, and the name that counts; nothing where it names nobody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "¶|منبع: ایسنا||ایسنا",
+                "¶|منبع: خبرگزاری کوهستان||کوهستان",
+                "¶|منبع خبر: روزنامه همشهری||همشهری",
+                "¶|منبع - ایسنا||ایسنا",
+                "¶|منبع: کوهسارنیوز||کوهسارنیوز",
+                "¶|منابع: ایسنا، ایرنا||ایسنا",
+                "¶|به نقل از ایسنا||ایسنا",
+                "¶|به نقل از خبرگزاری مهر|.|مهر",
+                "¶|خبرگزاری کوهستان||کوهستان",
+                "¶|ایسنا||ایسنا",
+                "¶|ایسنا|.|ایسنا",
+                "¶|خبرگزاری مهر||مهر",
+                "¶|کوهسار نیوز||کوهسار نیوز",
+                "/|ایسنا||ایسنا",
+                " / |خبرگزاری مهر||مهر",
+                "/|ایسنا|.|ایسنا",
+                " (|ایسنا|)|ایسنا",
+                " (|خبرگزاری کوهستان|)|کوهستان",
+            })
+    void whatClosesAStoryIsFound(String before, String credit, String behind, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (String story : STORIES) {
+            String text = story.substring(0, story.length() - 1)
+                    + (before.startsWith(" (") ? "" : ".")
+                    + before
+                    + credit
+                    + (behind == null ? "" : behind);
+            String found = found(text.replace("¶", "\n"));
+            if (!found.startsWith(credit) && !found.startsWith("منابع: ایسنا |") || !found.contains(" | " + name)) {
+                wrong.add(text + " → " + found);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
 }
