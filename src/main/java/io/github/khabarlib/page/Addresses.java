@@ -1,7 +1,16 @@
 package io.github.khabarlib.page;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The parts of web addresses, as far as links on a page are told apart by them. */
 final class Addresses {
+    private static final int LONGEST = 2_000;
+
+    /** Steps of addresses behind which the name of a tag stands. */
+    private static final Set<String> TAGS =
+            Set.of("tag", "tags", "hashtag", "hashtags", "keyword", "keywords", "برچسب");
+
     private Addresses() {}
 
     /** Scheme and host of an address; empty where it has none. */
@@ -16,6 +25,20 @@ final class Addresses {
         int path = host < 0 ? 0 : indexOfPath(href, host + 3);
         String rest = href.substring(path);
         return rest.equals("/") || (host >= 0 && rest.isEmpty());
+    }
+
+    /** Whether an address is that of a list of the articles with a tag. */
+    static boolean leadToTag(String href) {
+        if (href.length() > LONGEST) {
+            return false;
+        }
+        String[] steps = href.split("/", -1);
+        for (int i = 0; i + 1 < steps.length; i++) {
+            if (TAGS.contains(steps[i].toLowerCase(Locale.ROOT)) && !steps[i + 1].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int indexOfPath(String href, int from) {

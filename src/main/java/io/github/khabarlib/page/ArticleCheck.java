@@ -5,11 +5,17 @@ import io.github.khabarlib.publisher.Outlets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells articles from front pages, lists and forms, by what speaks for one and what against. */
 final class ArticleCheck {
     private static final int SHORTEST_BODY = 60;
+    private static final int PARAGRAPH = 50;
+    private static final int SENTENCE = 30;
+    private static final int FEWEST_SENTENCES = 3;
+    private static final int FEWEST_CARDS = 3;
+    private static final double MOST_IN_CARDS = 0.6;
     private static final double ENOUGH = 1.3;
     /** Where a profile's selectors hold both for headline and body, little may speak against an article. */
     private static final double ENOUGH_PICKED = -2;
@@ -27,6 +33,11 @@ final class ArticleCheck {
             .map(Characters::fold)
             .toList());
 
+    private static final Set<String> LIST_PAGES =
+            Set.copyOf(Resources.lines(ArticleCheck.class, "list-pages.txt").stream()
+                    .map(Characters::fold)
+                    .toList());
+
     private final Story story;
     private final HeadData head;
     private final JsonLd ld;
@@ -39,6 +50,12 @@ final class ArticleCheck {
     private int paragraphs;
     /** Letters of the lines that end a sentence. */
     private int ended;
+
+    /** Paragraphs that end a sentence and stand in no card. */
+    private int sentences;
+
+    private int cards;
+    private int cardLetters;
 
     private ArticleCheck(PageText page, Story story, HeadData head, JsonLd ld, Metadata metadata) {
         this.page = page;
@@ -62,9 +79,15 @@ final class ArticleCheck {
                 || role == BlockRole.QUOTE
                 || role == BlockRole.LIST_ITEM
                 || role == BlockRole.LEAD) {
+            boolean ends =
+                    line.letters > 0 && Characters.sentenceEnd(page.text().charAt(line.end - 1));
+            boolean card = Teasers.isCardText(page, line);
             letters += line.letters;
-            ended += line.letters > 0 && Characters.sentenceEnd(page.text().charAt(line.end - 1)) ? line.letters : 0;
-            paragraphs += line.letters > 50 ? 1 : 0;
+            ended += ends ? line.letters : 0;
+            paragraphs += line.letters > PARAGRAPH ? 1 : 0;
+            sentences += ends && !card && line.letters > SENTENCE ? 1 : 0;
+            cards += card ? 1 : 0;
+            cardLetters += card ? line.letters : 0;
         }
     }
 
@@ -74,7 +97,43 @@ final class ArticleCheck {
         weight += story.picked() ? 1.5 : 0;
         weight += head.first("og:type").startsWith("article") ? 1 : 0;
         weight += metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? 0 : 1;
-        return weight - (isServicePage() ? 4 : 0) - (isListAddress() ? 6 : 0) - (isFrontPage() ? 2 : 0);
+        weight += sentences >= FEWEST_SENTENCES ? 1.5 : 0;
+        weight -= isOfCards() ? 5 : 0;
+        return weight - (isServicePage() ? 6 : 0) - (isListAddress() ? 6 : 0) - (isFrontPage() ? 2 : 0);
+    }
+
+    /** Whether what was found is a list of other articles: a headline and a paragraph of each. */
+    private boolean isOfCards() {
+        return (cards >= FEWEST_CARDS && cardLetters > letters * MOST_IN_CARDS) || isOneOfMany();
+    }
+
+    /** Whether the headline is one of many of its kind, each linked with its article, and nothing calls it that of this page. */
+    private boolean isOneOfMany() {
+        Headline headline = story.headline();
+        if (headline == null || page.lines().get(headline.first()).linkShare() <= 0.5) {
+            return false;
+        }
+        Box own = headline.box();
+        return leadsHome(own)
+                ? isMany(box -> box.headingLevel() > 1)
+                : headline.fit() < 2
+                        && isMany(
+                                box -> box.is(own.name) && box.markup.classes().equals(own.markup.classes()));
+    }
+
+    /** Whether the name of the site, linked with its front page, stands where a headline should. */
+    private boolean leadsHome(Box headline) {
+        return page.boxes().subList(headline.index, headline.after).stream()
+                .anyMatch(box -> box.is("a") && Addresses.leadHome(box.element.attr("href")));
+    }
+
+    private boolean isMany(Predicate<Box> headline) {
+        return page.boxes().stream()
+                        .filter(box -> box.endLine > box.firstLine
+                                && page.lines().get(box.firstLine).linkShare() > 0.5
+                                && headline.test(box))
+                        .count()
+                >= FEWEST_CARDS;
     }
 
     /** A page with little beside its headline and prose is an article, even if nothing else tells of one. */
@@ -104,7 +163,7 @@ final class ArticleCheck {
     private double dated() {
         List<MetadataCandidate> dates = metadata.of(Metadata.Field.PUBLISHED);
         boolean hidden = dates.stream().anyMatch(date -> date.span().isEmpty());
-        boolean visible = dates.stream().anyMatch(date -> date.span().isPresent());
+        boolean visible = dates.stream().anyMatch(date -> date.span().isPresent() && DateReader.isDate(date.value()));
         if (!hidden && !visible && !ld.present()) {
             return metadata.of(Metadata.Field.NEWS_CODE).isEmpty() ? -1.5 : 0;
         }
@@ -131,7 +190,19 @@ final class ArticleCheck {
     private boolean isServicePage() {
         Headline headline = story.headline();
         String title = headline == null ? head.title() : page.of(page.lines().get(headline.first()));
-        return SERVICE_PAGES.contains(Characters.fold(title)) || opensAsService(title) || isFault();
+        return SERVICE_PAGES.contains(Characters.fold(title))
+                || opensAsService(title)
+                || opensAsList(title)
+                || isFault();
+    }
+
+    /** Whether a title says before its colon, or a quotation mark, that articles are listed. */
+    private static boolean opensAsList(String title) {
+        int edge = 0;
+        while (edge < title.length() && ":«\"“|".indexOf(title.charAt(edge)) < 0) {
+            edge++;
+        }
+        return edge < title.length() && LIST_PAGES.contains(Characters.fold(title.substring(0, edge)));
     }
 
     /** Whether the document's title, without the name of the site, says that there is no such page. */

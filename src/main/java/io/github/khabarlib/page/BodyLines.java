@@ -14,6 +14,12 @@ final class BodyLines {
     private static final int CAPTION = 500;
     private static final int HEADING = 90;
     private static final int CREDIT = 45;
+    private static final int TAIL = 100;
+    private static final int LONGEST_FACT = 40;
+    private static final int MOST_FACTS = 120;
+    private static final int FEWEST_FACTS = 2;
+    private static final Set<Hint> FACTS =
+            Set.of(Hint.VIEWS, Hint.DATE, Hint.CODE, Hint.CATEGORY, Hint.BYLINE, Hint.SHARE, Hint.TOOLS, Hint.COMMENT);
     private static final int NAME = 30;
     private static final int MOST_BOXES = 40;
     private static final Set<Hint> LABELS_OUT = Set.of(
@@ -62,6 +68,8 @@ final class BodyLines {
         }
         new StoryCutter(page, roles, insets).cut(story);
         cutTail();
+        new StoryTail(page, roles).cut(story);
+        cutTail();
         for (int i = 0; i < story.size(); i++) {
             roles.give(story.get(i).index, storyRole(i));
         }
@@ -87,6 +95,9 @@ final class BodyLines {
         if (line.letters == 0) {
             return LineRole.removed(RemovedType.MARKUP);
         }
+        if (line.letters <= MOST_FACTS && isRowOfFacts(line.block)) {
+            return LineRole.removed(RemovedType.OTHER);
+        }
         Optional<Box> row = tables.rowOf(line);
         if (row.isPresent()) {
             return LineRole.cell(row.get());
@@ -95,7 +106,7 @@ final class BodyLines {
             return LineRole.removed(RemovedType.SHARE);
         }
         if (line.linkShare() > 0.8 && !inProseList(line)) {
-            return LineRole.removed(RemovedType.READ_MORE);
+            return LineRole.removed(leadsToPlatform(line) ? RemovedType.SHARE : RemovedType.READ_MORE);
         }
         if (line.linkShare() > 0.4 && labelsLink(line)) {
             return LineRole.removed(RemovedType.READ_MORE);
@@ -104,22 +115,62 @@ final class BodyLines {
             return LineRole.removed(RemovedType.PHOTO);
         }
         LineRole inset = insets.roleOf(line);
+        if (inset == null && story.isEmpty() && line.letters <= SHORT && namesAuthor(line)) {
+            return LineRole.removed(RemovedType.BYLINE);
+        }
         return inset != null
                 ? inset
                 : label(line).map(hint -> LineRole.removed(hint.removedType())).orElse(null);
     }
 
+    /** Whether all that a block shows stands in elements named for facts: «read 12 times», «last changed …». */
+    private boolean isRowOfFacts(Box block) {
+        int facts = 0;
+        for (int i = block.index + 1; i < block.after; i = page.boxes().get(i).after) {
+            Box part = page.boxes().get(i);
+            if (part.end > part.start && FACTS.stream().noneMatch(part::hints)) {
+                return false;
+            }
+            facts += part.end > part.start ? 1 : 0;
+        }
+        return facts >= FEWEST_FACTS && block.element.ownText().isBlank();
+    }
+
     /** Whether a link makes up the line but for a label before it. */
     private boolean labelsLink(Line line) {
+        return firstLink(line)
+                .filter(link -> link.start > line.start)
+                .flatMap(link -> labels.whole(page.text(), line.start, link.start))
+                .filter(LABELS_OUT::contains)
+                .isPresent();
+    }
+
+    /** Whether what the line links to is a channel rather than an article. */
+    private boolean leadsToPlatform(Line line) {
+        return line.leaf.is("a")
+                ? Platforms.leads(line.leaf)
+                : firstLink(line).filter(Platforms::leads).isPresent();
+    }
+
+    private Optional<Box> firstLink(Line line) {
         int last = Math.min(line.leaf.after, line.leaf.index + MOST_BOXES);
-        for (Box box : page.boxes().subList(line.leaf.index, last)) {
-            if (box.is("a") && box.start > line.start && box.start < line.end) {
-                return labels.whole(page.text(), line.start, box.start)
-                        .filter(LABELS_OUT::contains)
-                        .isPresent();
-            }
+        return page.boxes().subList(line.leaf.index, last).stream()
+                .filter(box -> box.is("a") && box.start >= line.start && box.start < line.end)
+                .findFirst();
+    }
+
+    /** Above the story: an author with a date, or what goes on in a list that begins with an author. */
+    private boolean namesAuthor(Line line) {
+        if (Characters.sentenceEnd(page.text().charAt(line.end - 1))) {
+            return false;
         }
-        return false;
+        boolean goesOn = line.block.is("li")
+                && line.letters <= LONGEST_FACT
+                && line.index > 0
+                && roles.of(line.index - 1)
+                        .filter(role -> role.removed() == RemovedType.BYLINE)
+                        .isPresent();
+        return goesOn || insets.holdsDate(line);
     }
 
     /** A short line beside a picture: whose it is. */
@@ -189,7 +240,15 @@ final class BodyLines {
         if (line.letters <= 10 && (onlyDigits(text) || text.indexOf('/') >= 0 || text.indexOf('_') >= 0)) {
             return RemovedType.CODE;
         }
-        return line.letters <= CREDIT && (text.startsWith("*") || namesOutlet(text)) ? RemovedType.SOURCE_LINE : null;
+        if (line.letters <= CREDIT && (text.startsWith("*") || namesOutlet(text))) {
+            return RemovedType.SOURCE_LINE;
+        }
+        if (text.startsWith("http") && text.indexOf(' ') < 0) {
+            return RemovedType.SHORTLINK;
+        }
+        return line.letters <= TAIL && story.size() > 1 && isPersian(text)
+                ? Boilerplate.standard().wholeLine(text).orElse(null)
+                : null;
     }
 
     /** Whether a short line is, or holds between dashes, the name of an outlet. */
@@ -205,6 +264,14 @@ final class BodyLines {
 
     private static boolean isOutlet(String name) {
         return Outlets.standard().find(name).isPresent();
+    }
+
+    /** Whether the first letter is one of the Persian script: the phrases of pages in others are not known. */
+    private static boolean isPersian(String text) {
+        return text.chars()
+                .filter(Character::isLetter)
+                .limit(1)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
     private static boolean onlyDigits(String text) {

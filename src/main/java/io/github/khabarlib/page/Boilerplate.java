@@ -52,6 +52,12 @@ public final class Boilerplate {
         return line.length() <= LONGEST_DISCLAIMER && !line(Tokens.of(line)).isEmpty();
     }
 
+    /** What {@code line} is where all of it is boilerplate; empty where it is not, or not of one kind. */
+    Optional<RemovedType> wholeLine(String line) {
+        List<Cut> cuts = line(Tokens.of(line));
+        return cuts.isEmpty() ? Optional.empty() : Optional.of(cuts.get(0).type());
+    }
+
     private List<Cut> line(Tokens tokens) {
         String text = tokens.text();
         if (text.length() > LONGEST_DISCLAIMER) {

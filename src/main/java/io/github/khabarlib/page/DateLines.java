@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Tells what the lines around a headline say of dates: which is called one, which is only the day the page was shown. */
 final class DateLines {
     private static final int MOST_LINKS = 3;
+    private static final int MOST_PARTS = 16;
+    private static final int LONGEST_PART = 50;
     private static final Set<String> SITE_HEADERS = Set.of(
             "header",
             "site-header",
@@ -97,12 +99,39 @@ final class DateLines {
         return links >= MOST_LINKS;
     }
 
+    /** The elements that share a line with others and hold nothing but a date. */
+    List<Box> parts(Line line) {
+        int end = Math.min(line.block.after, line.block.index + MOST_PARTS);
+        return page.boxes().subList(line.block.index, end).stream()
+                .filter(box -> !box.block && line.leaf.contains(box) && box != line.leaf && isDatePart(page.of(box)))
+                .toList();
+    }
+
+    private static boolean isDatePart(String text) {
+        return text.length() <= LONGEST_PART && Characters.digits(text) >= 5 && isDate(text);
+    }
+
     /** What stands behind the number of the article in a line that begins with it; empty where none does. */
     Span behindCode(Line line) {
         String text = page.of(line);
         int label = CodeLabels.endOfLabel(text);
         Span number = label < 0 ? new Span(0, 0) : CodeLabels.number(text, label);
-        return number.isEmpty() ? new Span(line.start, line.start) : new Span(line.start + number.end(), line.end);
+        return number.isEmpty()
+                ? new Span(line.start, line.start)
+                : new Span(line.start + number.end(), line.start + endOfDigits(text, number.end()));
+    }
+
+    /** Where digits of another script than those before are glued to a number; the end of the text where none are. */
+    private static int endOfDigits(String text, int from) {
+        int at = from + 1;
+        while (at < text.length() && !isOtherScript(text.charAt(at - 1), text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOtherScript(char a, char b) {
+        return Character.isDigit(a) && Character.isDigit(b) && (a >>> 4) != (b >>> 4);
     }
 
     /** The parts of a document's title that are nothing but a date, as newspapers put there. */

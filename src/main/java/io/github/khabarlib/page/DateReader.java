@@ -6,6 +6,7 @@ import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.publisher.PagePart;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class DateReader {
     private final PageText page;
     private final Candidates candidates;
     private final DateLines lines;
+    private final Set<Line> added = new HashSet<>();
 
     DateReader(Findings findings, Candidates candidates) {
         this.findings = findings;
@@ -172,6 +174,9 @@ final class DateReader {
     }
 
     private void add(Line line) {
+        if (!added.add(line)) {
+            return;
+        }
         Metadata.Field field = lines.tellsOfChange(line) || isPickedModified(line.leaf)
                 ? Metadata.Field.MODIFIED
                 : Metadata.Field.PUBLISHED;
@@ -181,6 +186,7 @@ final class DateReader {
         candidates.add(field, page.of(line), DateEvidence.TEXT, line.span());
         Span behindCode = lines.behindCode(line);
         candidates.add(field, behindCode.of(page.text()), DateEvidence.TEXT, behindCode);
+        lines.parts(line).forEach(part -> candidates.addBox(field, part, DateEvidence.TEXT));
     }
 
     /** Whether what stands in such a region tells nothing of the article. */
@@ -197,9 +203,18 @@ final class DateReader {
         return (line.digits >= 3 && region == Hint.DATE) || enough || isAgo(line);
     }
 
+    /** Whether a candidate tells a date, of whatever day: other lines of numbers look alike. */
+    static boolean isDate(String text) {
+        return RELATIVE.read(text).isPresent() || tellsAgo(text);
+    }
+
     /** Whether a line says how long ago something was, whenever that was read. */
     private boolean isAgo(Line line) {
-        return line.length() <= LONGEST_AGO
-                && RELATIVE.readRelative(page.of(line), Instant.EPOCH).isPresent();
+        return line.length() <= LONGEST_AGO && tellsAgo(page.of(line));
+    }
+
+    private static boolean tellsAgo(String text) {
+        return text.length() <= LONGEST_AGO
+                && RELATIVE.readRelative(text, Instant.EPOCH).isPresent();
     }
 }

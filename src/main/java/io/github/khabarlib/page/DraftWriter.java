@@ -4,14 +4,20 @@ import io.github.khabarlib.article.Image;
 import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.data.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a draft: a line a block, a table row a block, figures where their pictures stand. */
 final class DraftWriter {
+    private static final Set<String> PLACES = Resources.lines(DraftWriter.class, "kicker-places.txt").stream()
+            .map(Characters::fold)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int GALLERY_LINES = 10;
     private static final int CAPTION_LINES = 3;
 
@@ -76,7 +82,7 @@ final class DraftWriter {
 
     private DraftBlock block(Line line, LineRole role) {
         DraftBlock.Builder builder = DraftBlock.builder()
-                .span(line.span())
+                .span(role.role() == BlockRole.KICKER ? kickerIn(line) : line.span())
                 .role(role.role())
                 .removedType(role.removed())
                 .level(role.level());
@@ -86,6 +92,18 @@ final class DraftWriter {
             builder.image(picture(line));
         }
         return builder.build();
+    }
+
+    /** A topic and a place side by side, each in an element of its own: the topic. */
+    private Span kickerIn(Line line) {
+        List<Box> parts = page.boxes().subList(line.block.index + 1, line.block.after).stream()
+                .filter(box ->
+                        line.block.equals(box.parent) && !page.spanOf(box).isEmpty())
+                .toList();
+        boolean topicAndPlace = parts.size() == 2
+                && line.block.element.ownText().isBlank()
+                && PLACES.contains(Characters.fold(page.of(parts.get(1))));
+        return topicAndPlace ? page.spanOf(parts.get(0)) : line.span();
     }
 
     private static int listOf(Line line) {
@@ -188,7 +206,7 @@ final class DraftWriter {
                 .isPresent();
     }
 
-    /** The part of a line that its markup names a caption, where a credit shares the line; else the line. */
+    /** The part of a line that its markup names a caption, where a credit shares the line; else what is before small print. */
     private Span captionIn(Line line) {
         for (Box box : page.boxes().subList(line.block.index, line.block.after)) {
             Span span = page.spanOf(box);
@@ -198,7 +216,21 @@ final class DraftWriter {
                     && line.span().contains(span)) {
                 return span;
             }
+            if ((box.is("small") || box.hints(Hint.COPYRIGHT) || box.hints(Hint.SOURCE))
+                    && !box.block
+                    && span.start() > line.start
+                    && span.end() == line.end) {
+                return trimmed(line.start, span.start());
+            }
         }
         return line.span();
+    }
+
+    private Span trimmed(int start, int end) {
+        int last = end;
+        while (last > start && Characters.blank(page.text().charAt(last - 1))) {
+            last--;
+        }
+        return new Span(start, last);
     }
 }

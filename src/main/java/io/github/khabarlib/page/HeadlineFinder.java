@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the line that is the headline: what the metadata says, in a heading, with prose below it. */
 final class HeadlineFinder {
     private static final int MOST_LINES = 3;
+    private static final int MOST_INNER = 6;
     private static final int LONGEST = 400;
     private static final int NEAR = 25;
     private static final int PROSE_LETTERS = 60;
@@ -97,7 +98,19 @@ final class HeadlineFinder {
         score += box.element.attr("itemprop").equals("headline") ? 25 : 0;
         score += nextProse[end] - end < NEAR ? 20.0 * (NEAR - (nextProse[end] - end)) / NEAR : -10;
         score -= inLink(first) ? level == 1 ? 4 : 18 : 0;
+        score -= inLink(first) && leadsHome(box) ? 30 : 0;
         return score - elsewhere(box);
+    }
+
+    /** Whether the text is the site's own name: it is linked with the front page. */
+    private boolean leadsHome(Box box) {
+        for (Box at = box; at != null && !at.block; at = at.parent) {
+            if (at.is("a")) {
+                return Addresses.leadHome(at.element.attr("href"));
+            }
+        }
+        return page.boxes().subList(box.index, Math.min(box.after, box.index + MOST_INNER)).stream()
+                .anyMatch(inner -> inner.is("a") && Addresses.leadHome(inner.element.attr("href")));
     }
 
     private boolean inLink(int line) {

@@ -86,14 +86,27 @@ final class Insets {
         return pieces;
     }
 
+    /** Whether a line gives the day, month and year of a date. */
+    boolean holdsDate(Line line) {
+        String text = page.of(line);
+        return Characters.digits(text) >= DATE_DIGITS
+                && NewsDateReader.standard().read(text).isPresent();
+    }
+
     private boolean isDate(Line line) {
         if (line.length() > DATE || line.digits < DATE_DIGITS) {
             return false;
         }
         String text = page.of(line);
-        return NewsDateReader.standard()
-                .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
-                .isPresent();
+        return !isAppointment(text)
+                && NewsDateReader.standard()
+                        .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
+                        .isPresent();
+    }
+
+    /** «زمان: …» in the notice of an event is part of what it says. */
+    private static boolean isAppointment(String text) {
+        return text.startsWith("زمان:") || text.startsWith("زمان :");
     }
 
     private boolean endsSentence(Line line) {

@@ -1,5 +1,7 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.publisher.Outlets;
+
 /** Finds the kicker: a short line above the headline, by its name or by where it stands. */
 final class KickerFinder {
     private static final int LONGEST = 130;
@@ -44,13 +46,50 @@ final class KickerFinder {
         Box shared = Box.common(line.leaf, headline.box());
         return shared.endLine - shared.firstLine < 80
                 && !shared.is("body")
-                && line.linkShare() < 0.5
+                && line.linkLetters == 0
                 && line.words >= 3
+                && !namesOutlet(line)
+                && !holdsAddress(page.of(line))
                 && line.letters <= LONGEST
                 && line.leaf.region == null
                 && plain.test(line)
-                && line.block != shared
-                && line.block.endLine - line.block.firstLine == 1;
+                && !isInSiteHead(line, shared)
+                && ownsLine(line, shared);
+    }
+
+    /** Whether a line belongs to the head of the site: its name and what it says of itself. */
+    private static boolean isInSiteHead(Line line, Box shared) {
+        for (Box at = line.leaf; at != null && at != shared; at = at.parent) {
+            if (at.hints(Hint.HEADER) || at.is("header")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element inside {@code shared} holds the line and nothing but it. */
+    private static boolean ownsLine(Line line, Box shared) {
+        Box own = line.block == shared ? line.leaf : line.block;
+        return own != shared && own.endLine - own.firstLine == 1;
+    }
+
+    /** A dot between letters, as in the name of a host. */
+    private static boolean holdsAddress(String text) {
+        for (int dot = text.indexOf('.', 1); dot > 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+
+    /** The name of an outlet above a headline says whose article it is. */
+    private boolean namesOutlet(Line line) {
+        return Outlets.standard().find(page.of(line)).isPresent();
     }
 
     private boolean isHinted(Line line, Hint hint) {

@@ -81,7 +81,7 @@ final class Labels {
     }
 
     private static boolean opensValue(char c) {
-        return c == ':' || c == '/' || c == '«' || c == '|' || Character.isDigit(c);
+        return c == ':' || c == ',' || c == '/' || c == '«' || c == '|' || Character.isDigit(c);
     }
 
     private static final class Holder {

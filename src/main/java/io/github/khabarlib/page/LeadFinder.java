@@ -6,6 +6,9 @@ import io.github.khabarlib.article.RemovedType;
 final class LeadFinder {
     private static final int LEAD_LETTERS = 50;
     private static final int CAPTION_LETTERS = 75;
+    private static final int LEAD_BESIDE = 40;
+    private static final int LINES_BEHIND = 3;
+    private static final int DATE_DIGITS = 5;
 
     private final PageText page;
     private final Headline headline;
@@ -34,6 +37,9 @@ final class LeadFinder {
         }
         if (first < 0) {
             first = namedLeadInBody();
+        }
+        if (first < 0) {
+            first = besideStory();
         }
         if (first >= 0) {
             giveLead(first, end);
@@ -103,6 +109,41 @@ final class LeadFinder {
             }
         }
         return -1;
+    }
+
+    /** The first paragraph where all the others share a box of their own. */
+    private int besideStory() {
+        int first = nextProse(Math.max(bodyStart, headline.end()));
+        int second = nextProse(first + 1);
+        int third = nextProse(second + 1);
+        if (third >= page.lines().size()) {
+            return -1;
+        }
+        Box rest = Box.common(page.lines().get(second).block, page.lines().get(third).block);
+        Line line = page.lines().get(first);
+        boolean apart = !rest.containsLine(first)
+                && rest.parent != null
+                && rest.parent.contains(line.block)
+                && line.block.endLine - line.block.firstLine == 1
+                && rest.endLine - rest.firstLine >= 2;
+        return apart && roles.free(first) && line.letters >= LEAD_BESIDE && endsAll(rest) ? first : -1;
+    }
+
+    /** Whether little prose follows a box. */
+    private boolean endsAll(Box rest) {
+        return nextProse(rest.endLine) > rest.endLine + LINES_BEHIND;
+    }
+
+    private int nextProse(int from) {
+        int at = from;
+        while (at < page.lines().size()
+                && (outside(page.lines().get(at))
+                        || page.lines().get(at).letters < LEAD_BESIDE
+                        || page.lines().get(at).linkShare() > 0.3
+                        || Characters.digits(page.of(page.lines().get(at))) >= DATE_DIGITS)) {
+            at++;
+        }
+        return at;
     }
 
     private void giveLead(int first, int end) {

@@ -1,7 +1,9 @@
 package io.github.khabarlib.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What class attributes say, remembered from page to page, as few of a site's are new on its next page.
@@ -28,6 +30,7 @@ final class Names {
             Map.entry("d-flex", Style.FLEX),
             Map.entry("grid", Style.FLEX),
             Map.entry("inline-flex", Style.FLEX));
+    private static final String STYLE = "has-";
 
     private final Hints hints = Hints.standard();
     private final Map<String, Markup> known = new ConcurrentHashMap<>();
@@ -82,6 +85,13 @@ final class Names {
         }
         // «hidden lg:block», «d-none d-md-flex»: hidden on small screens only.
         boolean shown = !hidden && (!hiddenSomewhere || responsive);
-        return new Markup(!shown, bold, flex, hints.of(name), "", words);
+        return new Markup(!shown, bold, flex, hints.of(withoutStyles(name, words.list())), "", words);
+    }
+
+    /** «has-small-font-size» says how a paragraph looks, as editors of pages write, and not what it is. */
+    private static String withoutStyles(String name, List<String> words) {
+        return name.contains(STYLE)
+                ? words.stream().filter(word -> !word.startsWith(STYLE)).collect(Collectors.joining(" "))
+                : name;
     }
 }

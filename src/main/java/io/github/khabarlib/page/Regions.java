@@ -45,6 +45,7 @@ final class Regions {
             Set.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
     private static final double MOST_PROSE = 0.4;
     private static final int STORY_LETTERS = 250;
+    private static final int STORY_BEFORE = 100;
 
     private final PageText page;
     /** Kept boxes before each box. */
@@ -84,6 +85,36 @@ final class Regions {
                 box.region = regions.of(box);
             }
         }
+        regions.markBelowLabels();
+    }
+
+    /** Marks the links below a label where no box holds them together. */
+    private void markBelowLabels() {
+        for (Line line : page.lines()) {
+            if (labelSums[line.index + 1] > labelSums[line.index] && line.leaf.region == null) {
+                markLinksBelow(line.block);
+            }
+        }
+    }
+
+    private void markLinksBelow(Box label) {
+        int next = label.after;
+        while (next < page.boxes().size()
+                && label.parent != null
+                && label.parent.equals(page.boxes().get(next).parent)
+                && isLinks(page.boxes().get(next))) {
+            Box links = page.boxes().get(next);
+            page.boxes().subList(next, links.after).forEach(box -> box.region = Hint.RELATED);
+            next = links.after;
+        }
+    }
+
+    private boolean isLinks(Box box) {
+        return box.block
+                && box.region == null
+                && !holdsKept(box)
+                && box.endLine > box.firstLine
+                && page.lines().subList(box.firstLine, box.endLine).stream().allMatch(line -> line.linkShare() > 0.8);
     }
 
     /** Marks what a profile picks, but for what holds the story itself. */
@@ -302,18 +333,30 @@ final class Regions {
 
     /** A box that opens with a label such as «related» and goes on. */
     private Optional<Hint> labelled(Box box) {
-        if (!box.block || box.endLine - box.firstLine < 2 || box.endLine - box.firstLine > 200) {
-            return Optional.empty();
-        }
-        if (labelsLess(box)) {
+        if (!box.block || box.endLine - box.firstLine < 2) {
             return Optional.empty();
         }
         Line first = page.lines().get(box.firstLine);
-        if (first.start < box.start
-                || prose[box.endLine] - prose[box.firstLine] > prose[prose.length - 1] * MOST_PROSE) {
+        if (first.start < box.start) {
             return Optional.empty();
         }
-        return labels.whole(page.text(), first.start, first.end).filter(Regions::opensList);
+        return labels.whole(page.text(), first.start, first.end)
+                .filter(Regions::opensList)
+                .filter(hint -> hint == Hint.COMMENT && followsStory(box) || isSmall(box))
+                .filter(hint -> !labelsLess(box));
+    }
+
+    /** A label takes out no more than a list, and not the greater part of what there is to read. */
+    private boolean isSmall(Box box) {
+        return box.endLine - box.firstLine <= 200
+                && prose[box.endLine] - prose[box.firstLine] <= prose[prose.length - 1] * MOST_PROSE;
+    }
+
+    /** Whether prose stands between the headline and a box: what readers say may be longer than the story. */
+    private boolean followsStory(Box box) {
+        return headlineLine > 0
+                && box.firstLine > headlineLine
+                && prose[box.firstLine] - prose[headlineLine] >= STORY_BEFORE;
     }
 
     /** Whether a smaller box opens with the same line and goes on too: the label is that one's. */

@@ -38,7 +38,7 @@ final class Roles {
     }
 
     boolean is(int line, BlockRole role) {
-        LineRole given = roles[line];
+        LineRole given = line < roles.length ? roles[line] : null;
         return given != null && given.role() == role;
     }
 

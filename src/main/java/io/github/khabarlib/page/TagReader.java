@@ -5,18 +5,26 @@ import io.github.khabarlib.article.Span;
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Collects the tags of an article: as picked, of the first region of tags, or links that begin with the sign of one. */
 final class TagReader {
     private static final int MOST_TAGS = 40;
     private static final int MOST_LINES = 60;
+    private static final int LEVELS = 4;
+    private static final int LINES_BELOW = 15;
+
+    /** Where the tags of other articles stand, or of the whole site. */
+    private static final Set<Hint> ELSEWHERE =
+            Set.of(Hint.NAVIGATION, Hint.SIDEBAR, Hint.RELATED, Hint.POPULAR, Hint.COMMENT, Hint.FOOTER);
 
     private final Findings findings;
     private final PageText page;
     private final Story story;
     private final Links links;
     private final Candidates candidates;
+    private final Labels labels = Labels.standard();
 
     TagReader(Findings findings, Candidates candidates) {
         this.findings = findings;
@@ -39,13 +47,35 @@ final class TagReader {
             boxes.addAll(below(box -> box.relates("tag") && !box.relates("category")));
         }
         if (boxes.isEmpty()) {
-            boxes.addAll(below(box -> box.hints(Hint.TAGS) && box.region == Hint.FOOTER));
+            boxes.addAll(below(box -> box.region == Hint.FOOTER && isInTags(box)));
+        }
+        if (boxes.isEmpty()) {
+            boxes.addAll(labelledLine());
+        }
+        if (boxes.isEmpty()) {
+            boxes.addAll(below(box -> Addresses.leadToTag(box.element.attr("href")) && !isElsewhere(box)));
         }
         if (boxes.isEmpty()) {
             boxes.addAll(
                     below(box -> page.text().startsWith("#", page.spanOf(box).start())));
         }
         links.distinct(boxes).stream().limit(MOST_TAGS).forEach(this::addTag);
+    }
+
+    /** Whether a link near the end of an article's own footer stands in a box of tags. */
+    private static boolean isInTags(Box link) {
+        Box at = link;
+        for (int level = 0; at != null && level < LEVELS; level++) {
+            if (at.hints(Hint.TAGS)) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
+    }
+
+    private static boolean isElsewhere(Box box) {
+        return box.region != null && ELSEWHERE.contains(box.region);
     }
 
     private void addTag(Box box) {
@@ -69,6 +99,20 @@ final class TagReader {
                 if (!found.isEmpty()) {
                     return found;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** The links of a line that opens with a label of tags. */
+    private List<Box> labelledLine() {
+        int end = Math.min(page.lines().size(), story.bodyEnd() + LINES_BELOW);
+        for (Line line : page.lines().subList(Math.min(story.headlineEnd(), end), end)) {
+            if (line.linkLetters > 0
+                    && labels.start(page.of(line))
+                            .filter(hint -> hint == Hint.TAGS)
+                            .isPresent()) {
+                return links.in(line.block);
             }
         }
         return List.of();

@@ -7,6 +7,10 @@ final class Teasers {
     private static final int FEWEST = 3;
     private static final int FEWEST_CARDS = 5;
     private static final double MOST_CARDS = 0.8;
+    private static final int MOST_CARD_LINES = 6;
+    /** The date of an article may share the line with its linked headline. */
+    private static final double MOST_LINKED = 0.6;
+
     private static final int HEADLINE_LETTERS = 12;
     private static final int PROSE_LETTERS = 30;
     private static final int RUNNING_LETTERS = 90;
@@ -50,16 +54,36 @@ final class Teasers {
         while (box.parent != null && box.endLine - box.firstLine == 1) {
             box = box.parent;
         }
-        return box.endLine == line.index + 1 && isCard(page, box);
+        return (box.endLine == line.index + 1 && isCard(page, box)) || isFullCard(page, box);
     }
 
-    /** Cards that end before each line. */
+    /** A box with the linked headline of an article, a paragraph of it, and a few words such as its date and «more». */
+    private static boolean isFullCard(PageText page, Box box) {
+        int lines = box.endLine - box.firstLine;
+        if (!box.block || lines < 2 || lines > MOST_CARD_LINES) {
+            return false;
+        }
+        int titles = 0;
+        int texts = 0;
+        for (Line line : page.lines().subList(box.firstLine, box.endLine)) {
+            boolean title = line.letters >= HEADLINE_LETTERS && line.linkShare() > MOST_LINKED;
+            boolean text = line.letters >= PROSE_LETTERS && line.linkShare() < 0.3;
+            titles += title ? 1 : 0;
+            texts += text ? 1 : 0;
+            if ((text && titles == 0) || (!title && !text && line.letters >= PROSE_LETTERS)) {
+                return false;
+            }
+        }
+        return titles == 1 && texts == 1;
+    }
+
+    /** Lines of cards that end before each line. */
     private static int[] cards(PageText page) {
         int[] sums = new int[page.lines().size() + 1];
         int after = 0;
         for (Box box : page.boxes()) {
-            if (box.index >= after && isCard(page, box)) {
-                sums[box.endLine]++;
+            if (box.index >= after && (isCard(page, box) || isFullCard(page, box))) {
+                sums[box.endLine] += box.endLine - box.firstLine;
                 after = box.after;
             }
         }
@@ -89,9 +113,9 @@ final class Teasers {
     boolean isCards(Box box) {
         int within = cards[box.endLine] - cards[box.firstLine];
         int lines = box.endLine - box.firstLine - (headlines[box.endLine] - headlines[box.firstLine]);
-        return within >= FEWEST_CARDS
+        return within >= FEWEST_CARDS * 2
                 && running[box.endLine] - running[box.firstLine] < FEWEST
-                && within * 2 >= lines * MOST_CARDS;
+                && within >= lines * MOST_CARDS;
     }
 
     /** Whether the lines of {@code box} are headlines of other articles, most prose right under one of them. */
