@@ -169,8 +169,8 @@ final class DateReader {
         }
     }
 
-    private static boolean mayHoldDate(Line line) {
-        return line.letters >= 4 && line.letters <= LONGEST_LINE;
+    private boolean mayHoldDate(Line line) {
+        return line.letters >= 4 && line.letters <= LONGEST_LINE && !Insets.isAppointment(page.of(line));
     }
 
     private void add(Line line) {

@@ -105,7 +105,7 @@ final class Insets {
     }
 
     /** «زمان: …» in the notice of an event is part of what it says. */
-    private static boolean isAppointment(String text) {
+    static boolean isAppointment(String text) {
         return text.startsWith("زمان:") || text.startsWith("زمان :");
     }
 

@@ -46,6 +46,7 @@ final class Regions {
     private static final double MOST_PROSE = 0.4;
     private static final int STORY_LETTERS = 250;
     private static final int STORY_BEFORE = 100;
+    private static final int LONGEST_LABEL = 40;
 
     private final PageText page;
     /** Kept boxes before each box. */
@@ -91,21 +92,26 @@ final class Regions {
     /** Marks the links below a label where no box holds them together. */
     private void markBelowLabels() {
         for (Line line : page.lines()) {
-            if (labelSums[line.index + 1] > labelSums[line.index] && line.leaf.region == null) {
+            boolean last = line.index + 1 == line.block.endLine && line.leaf.region == null;
+            if (last && line.letters <= LONGEST_LABEL && isLinkBelow(line.block) && isRelatedLabel(line)) {
                 markLinksBelow(line.block);
             }
         }
     }
 
+    private boolean isLinkBelow(Box box) {
+        return box.after < page.boxes().size()
+                && box.parent != null
+                && box.parent.equals(page.boxes().get(box.after).parent)
+                && isLinks(page.boxes().get(box.after));
+    }
+
     private void markLinksBelow(Box label) {
-        int next = label.after;
-        while (next < page.boxes().size()
-                && label.parent != null
-                && label.parent.equals(page.boxes().get(next).parent)
-                && isLinks(page.boxes().get(next))) {
-            Box links = page.boxes().get(next);
-            page.boxes().subList(next, links.after).forEach(box -> box.region = Hint.RELATED);
-            next = links.after;
+        Box before = label;
+        while (isLinkBelow(before)) {
+            Box links = page.boxes().get(before.after);
+            page.boxes().subList(links.index, links.after).forEach(box -> box.region = Hint.RELATED);
+            before = links;
         }
     }
 
@@ -354,9 +360,7 @@ final class Regions {
 
     /** Whether prose stands between the headline and a box: what readers say may be longer than the story. */
     private boolean followsStory(Box box) {
-        return headlineLine > 0
-                && box.firstLine > headlineLine
-                && prose[box.firstLine] - prose[headlineLine] >= STORY_BEFORE;
+        return box.firstLine > headlineLine && prose[box.firstLine] - prose[headlineLine] >= STORY_BEFORE;
     }
 
     /** Whether a smaller box opens with the same line and goes on too: the label is that one's. */
