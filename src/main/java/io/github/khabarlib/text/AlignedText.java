@@ -16,6 +16,9 @@ public final class AlignedText implements Serializable {
     private final Span sourceSpan;
     private final Alignment alignment;
 
+    /** In characters; the tokens of a longer text are worked out anew, so as not to hold them all the while. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
     /** Null until asked for; which thread worked them out makes no difference. */
     private transient @Nullable Tokens tokens;
 
@@ -40,7 +43,7 @@ public final class AlignedText implements Serializable {
         Tokens known = tokens;
         if (known == null) {
             known = Tokens.of(text);
-            tokens = known;
+            tokens = text.length() > LONGEST_KEPT ? null : known;
         }
         return known;
     }

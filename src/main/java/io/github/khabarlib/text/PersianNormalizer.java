@@ -88,20 +88,26 @@ public final class PersianNormalizer implements Serializable {
     }
 
     /**
-     * Normalises one text after the other in memory that is used again, as much as the longest of them needs. What it
-     * returns is the caller's. Not thread-safe.
+     * Normalises one text after the other in memory that is used again. What it returns is the caller's. Not thread-safe.
      */
     public static final class Worker {
-        private final Passes passes;
+        /** In characters; what a longer text needed is given back at once. */
+        private static final int LONGEST_KEPT = 1 << 16;
+
+        private final PersianNormalizer options;
+        private Passes passes;
 
         private Worker(PersianNormalizer options) {
+            this.options = options;
             passes = new Passes(options);
         }
 
         /** As {@link PersianNormalizer#normalize}. */
         public String normalize(CharSequence text) {
             Objects.requireNonNull(text, "text");
-            return passes.run(text.toString(), 0, text.length()).toString();
+            String normalized = passes.run(text.toString(), 0, text.length()).toString();
+            giveBack(text.length());
+            return normalized;
         }
 
         /**
@@ -114,7 +120,15 @@ public final class PersianNormalizer implements Serializable {
             Objects.requireNonNull(range, "range");
             Objects.checkFromToIndex(range.start(), range.end(), source.length());
             TextBuffer buffer = passes.run(source, range.start(), range.end());
-            return new AlignedText(buffer.toString(), range, Alignment.of(buffer));
+            AlignedText aligned = new AlignedText(buffer.toString(), range, Alignment.of(buffer));
+            giveBack(range.length());
+            return aligned;
+        }
+
+        private void giveBack(int length) {
+            if (length > LONGEST_KEPT) {
+                passes = new Passes(options);
+            }
         }
     }
 

@@ -204,9 +204,10 @@ public final class Tokens {
         }
 
         private void grow() {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
+            int room = Math.min(text.length(), size * 2);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            kinds = Arrays.copyOf(kinds, room);
         }
     }
 }
