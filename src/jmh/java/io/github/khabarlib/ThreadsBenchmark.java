@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 40, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ThreadsBenchmark {
     private List<Page> pages = List.of();
