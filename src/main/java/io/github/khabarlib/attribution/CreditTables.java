@@ -22,7 +22,7 @@ final class CreditTables {
     final PhraseTable<Boolean> givenNames = load("credit-names.tsv", either("given", ""));
     final PhraseTable<OutletName> outlets = outletNames();
 
-    private CreditTables() {}
+    CreditTables() {}
 
     static CreditTables standard() {
         return Standard.TABLES;

@@ -70,16 +70,13 @@ final class CueFronting {
                 behindComma = units.isComma(i - 1) ? i : behindComma;
             }
         }
-        return behindComma >= 0 ? behindComma : first;
+        return Math.max(first, behindComma);
     }
 
     private int objectStart(CueEntry cue, int from, int at) {
         int object = lastObject(from, at);
-        boolean needsPredicate = cue.has(CueFrame.PREDICATE);
-        if (!needsPredicate && object != at - 1) {
-            return -1;
-        }
-        if (object < Math.max(0, from) || hasVerb(object, at) || (needsPredicate && object >= at - 1)) {
+        boolean fits = cue.has(CueFrame.PREDICATE) ? object < at - 1 && !hasVerb(object, at) : object == at - 1;
+        if (object < 0 || !fits) {
             return -1;
         }
         int start = behindAdjuncts(from, object);
@@ -96,7 +93,7 @@ final class CueFronting {
     }
 
     private int lastObject(int from, int at) {
-        for (int i = at - 1; i >= from - 1 && i >= 0; i--) {
+        for (int i = at - 1; i >= from; i--) {
             if (units.is(i, Kind.OBJECT)) {
                 return i;
             }
@@ -107,7 +104,7 @@ final class CueFronting {
     /** Behind the adjuncts that open at {@code from}: behind their last comma, or behind «این نشست» and its like. */
     private int behindAdjuncts(int from, int object) {
         int i = from;
-        while (i < object && isFiller(i)) {
+        while (isFiller(i)) {
             i++;
         }
         if (!units.is(i, Kind.OPENER)) {
