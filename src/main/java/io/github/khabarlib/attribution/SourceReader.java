@@ -251,17 +251,23 @@ final class SourceReader {
             return;
         }
         for (int i = at + 2; i <= at + 4; i++) {
-            if (text.isSign(i, ")") && isAddress(at + 1, i)) {
-                at = i + 1;
-                return;
-            }
-            if (text.isSign(i, ")") && isShortName(at + 1, i)) {
-                source.names.clear();
-                source.addName(text, at + 1, i);
+            if (text.isSign(i, ")") && readBracket(at + 1, i)) {
                 at = i + 1;
                 return;
             }
         }
+    }
+
+    private boolean readBracket(int from, int to) {
+        if (isAddress(from, to) || source.listed && SourceTail.readBracket(text, source, from, to)) {
+            return true;
+        }
+        if (isShortName(from, to)) {
+            source.names.clear();
+            source.addName(text, from, to);
+            return true;
+        }
+        return false;
     }
 
     /** «(khabar.ir)»: says where the outlet is found, and is not its name. */

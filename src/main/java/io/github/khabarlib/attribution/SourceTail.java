@@ -25,6 +25,20 @@ final class SourceTail {
         return place != null && !place.value() ? text.behind(place) : at;
     }
 
+    /** «ایسنا (منطقه خراسان)», «مهر (تبریز)»: reads the centre or place that {@code [from, to)} is; false for neither. */
+    static boolean readBracket(CreditText text, CreditSource source, int from, int to) {
+        int behindHead = new SourceTail(text, source, from).behindHead(from);
+        PhraseMatch<Boolean> place = text.match(text.tables.places, behindHead);
+        if (place == null || text.behind(place) != to) {
+            return false;
+        }
+        source.place = text.slice(behindHead, to);
+        if (behindHead > from) {
+            source.addDesk(text.slice(from, to));
+        }
+        return true;
+    }
+
     private int read() {
         readBroadcaster();
         readPrintedAt();
