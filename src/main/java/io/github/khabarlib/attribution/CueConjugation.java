@@ -41,7 +41,7 @@ final class CueConjugation {
 
     List<String> plural() {
         if (isToBe()) {
-            return List.of("هستند", "بودند", "بوده‌اند", "اند", "می‌باشند");
+            return List.of("هستند", "بودند", "بوده‌اند", "اند", "ند", "می‌باشند");
         }
         return List.of(
                 past + "ند",

@@ -63,7 +63,7 @@ final class CueFronting {
         int first = -1;
         int behindComma = -1;
         for (int i = from; i < at - 1; i++) {
-            if (units.isOpening(i) && units.closing(i) > i && units.closing(i) < at) {
+            if (units.opensQuotation(i) && units.closing(i) < at) {
                 i = units.closing(i);
             } else if (units.isWord(i, word)) {
                 first = first < 0 ? i : first;

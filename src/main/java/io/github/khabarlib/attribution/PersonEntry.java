@@ -46,6 +46,10 @@ final class PersonEntry {
         return roles.stream().anyMatch(known -> known.matches(role));
     }
 
+    boolean hasRole(RoleName role) {
+        return roles.contains(role);
+    }
+
     boolean hasRole() {
         return !roles.isEmpty();
     }

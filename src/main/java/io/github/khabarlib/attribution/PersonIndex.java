@@ -97,7 +97,7 @@ final class PersonIndex {
     }
 
     private static boolean isPerson(StatementUnits units, SpeakerPhrase phrase) {
-        int words = phrase.name().length() - phrase.titles();
+        int words = phrase.words(units);
         boolean roled = units.is(phrase.role().start(), Kind.ROLE) && phrase.hasRole() && words >= 2 && words <= 5;
         boolean stops = units.endsSpeaker(phrase.end());
         boolean broken = words > 0 && units.is(phrase.name().end() - 1, Kind.TITLE);
@@ -107,11 +107,10 @@ final class PersonIndex {
 
     /** The person that a phrase with a name means; taken up if not known yet. */
     PersonEntry add(StatementUnits units, SpeakerPhrase phrase) {
-        Range name = phrase.name();
-        String bare = units.text(name.start() + phrase.titles(), name.end());
+        String bare = phrase.bareName(units);
         PersonEntry known = byName(bare);
         PersonEntry person = known == null ? bySurname(bare) : known;
-        person.name(units.text(name.start(), name.end()), bare);
+        person.name(phrase.fullName(units), bare);
         if (known == null) {
             PersonEntry.keys(bare).forEach(key -> byName.putIfAbsent(key, person));
         }
@@ -202,11 +201,26 @@ final class PersonIndex {
         return null;
     }
 
+    /** A phrase that ends with a role, cut to the longest that somebody is said to bear; itself if nobody is. */
+    SpeakerPhrase knownRole(StatementUnits units, SpeakerPhrase phrase) {
+        for (int end = phrase.role().end() - 1; end > phrase.role().start(); end--) {
+            RoleName role = RoleName.of(units.text(phrase.role().start(), end));
+            if (isBorne(role) && !units.is(end - 1, Kind.DEMONSTRATIVE)) {
+                return phrase.cutTo(end);
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isBorne(RoleName role) {
+        return spokenRoles.contains(role)
+                || byRole.getOrDefault(role.head(), List.of()).stream().anyMatch(person -> person.hasRole(role));
+    }
+
     /** The person whose name a phrase holds; null if it holds none, or none that is known. */
     @Nullable
     PersonEntry named(StatementUnits units, SpeakerPhrase phrase) {
-        Range name = phrase.name();
-        return phrase.hasName() ? byName(units.text(name.start() + phrase.titles(), name.end())) : null;
+        return phrase.hasName() ? byName(phrase.bareName(units)) : null;
     }
 
     /** Remembers one who has spoken. */

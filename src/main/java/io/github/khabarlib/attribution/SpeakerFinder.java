@@ -79,8 +79,8 @@ final class SpeakerFinder {
     /** A sentence that opens with an adjunct: the subject is behind its comma, or where a sure speaker starts. */
     private List<SpeakerPhrase> behindAdjunct(int from, int cue, boolean plural) {
         for (int i = from + 1; i < cue; i++) {
-            if (units.isOpening(i) && units.closing(i) > i) {
-                i = Math.min(cue, units.closing(i));
+            if (units.opensQuotation(i)) {
+                i = units.closing(i);
             } else if (units.isComma(i) || units.isSign(i, "؛") || credits.behind(i) > i) {
                 List<SpeakerPhrase> found = candidate(i, cue, plural);
                 if (!found.isEmpty()) {
@@ -119,8 +119,8 @@ final class SpeakerFinder {
 
     private List<SpeakerPhrase> withoutComma(int from, int cue, boolean plural) {
         for (int i = from + 1; i < cue; i++) {
-            if (units.isOpening(i) && units.closing(i) > i) {
-                i = Math.min(cue, units.closing(i));
+            if (units.opensQuotation(i)) {
+                i = units.closing(i);
             } else if (isFreeStart(i)) {
                 List<SpeakerPhrase> found = parser.parseAll(i, cue, plural);
                 if (isSubject(found, cue)) {
@@ -136,13 +136,11 @@ final class SpeakerFinder {
         if (units.is(i, Kind.PRONOUN)) {
             return (units.isWord(i, "وی") && !units.is(i - 1, Kind.OPENER)) || units.is(i - 1, Kind.TIME);
         }
-        boolean closed =
-                units.is(i - 2, Kind.DEMONSTRATIVE) || units.is(i - 1, Kind.TIME) || units.is(i - 1, Kind.ADVERB);
-        boolean noun = units.is(i, Kind.ROLE)
-                || units.is(i, Kind.ORGANISATION)
-                || units.is(i, Kind.TITLE)
-                || units.is(i, Kind.PLAIN)
-                || units.isOpening(i);
+        boolean closed = units.is(i - 2, Kind.DEMONSTRATIVE)
+                || units.is(i - 1, Kind.TIME)
+                || units.is(i - 1, Kind.ADVERB)
+                || units.is(i - 1, Kind.PRONOUN);
+        boolean noun = units.is(i, Kind.ROLE) || units.is(i, Kind.ORGANISATION) || units.is(i, Kind.PLAIN);
         boolean named = units.is(i, Kind.TITLE)
                 && !units.is(i - 1, Kind.OPENER)
                 && !units.is(i - 1, Kind.AND)
@@ -152,7 +150,7 @@ final class SpeakerFinder {
 
     /** A new subject behind a verb and «و», or behind «… است که», before the cue. */
     private List<SpeakerPhrase> lastSubject(int from, int cue, boolean plural) {
-        for (int i = cue - 1; i > from && cue - i < 60; i--) {
+        for (int i = cue - 1; i >= from && cue - i < 60; i--) {
             if (isClauseEnd(i)) {
                 if (isWithinClause(from, i)) {
                     return List.of();
@@ -186,10 +184,16 @@ final class SpeakerFinder {
     /** «و» or «که» right behind a verb. */
     private boolean isClauseEnd(int i) {
         boolean joint = units.is(i, Kind.AND) || (units.is(i, Kind.SUBORDINATOR) && units.isWord(i, "که"));
-        boolean whereas = units.is(i, Kind.CONNECTIVE) && units.text(i, i + 1).endsWith("که");
-        return whereas
+        return isWhereas(i)
                 || units.is(i, Kind.CONTRAST)
                 || (joint && (units.is(i - 1, Kind.VERB) || units.is(i - 1, Kind.CUE)));
+    }
+
+    /** «در حالی که» and «در حالی است که». */
+    private boolean isWhereas(int i) {
+        boolean joins = units.is(i, Kind.SUBORDINATOR) || units.is(i, Kind.CONNECTIVE);
+        String word = joins ? units.text(i, i + 1) : "";
+        return (word.startsWith("در حال") || word.startsWith("درحال")) && word.endsWith("که");
     }
 
     /** One word alone between «که» and the cue. */

@@ -15,7 +15,7 @@ final class SpeakerNames {
         this.units = units;
     }
 
-    /** Where a name stands behind the role that ends at {@code end}: after a title, in quotation marks, between commas. */
+    /** Where a name stands behind the role that ends at {@code end}: after a title, in quotation marks, in brackets, between commas. */
     int behindRole(int end, int limit) {
         if (end >= limit) {
             return -1;
@@ -26,6 +26,9 @@ final class SpeakerNames {
         if (units.isOpening(end) && quotedEnd(end, limit) > 0) {
             return end + 1;
         }
+        if (units.isSign(end, "(")) {
+            return units.isSign(shortEnd(end + 1, limit), ")") ? end + 1 : -1;
+        }
         if (units.is(end, Kind.PLAIN)) {
             return isApposition(end, limit) ? end : -1;
         }
@@ -34,6 +37,16 @@ final class SpeakerNames {
 
     /** A name between comma and comma, cue or adjunct. */
     private boolean isApposition(int from, int limit) {
+        int end = shortEnd(from, limit);
+        return end >= limit
+                || units.isComma(end)
+                || units.is(end, Kind.ADVERB)
+                || units.is(end, Kind.OPENER)
+                || units.is(end, Kind.TIME);
+    }
+
+    /** Where a name of two to four plain words, or of one behind a title, ends that starts at {@code from}; -1 for none. */
+    private int shortEnd(int from, int limit) {
         int i = from;
         while (i < limit && units.is(i, Kind.TITLE)) {
             i++;
@@ -43,13 +56,7 @@ final class SpeakerNames {
             i++;
         }
         int count = i - words;
-        return count >= (words > from ? 1 : 2)
-                && count <= 4
-                && (i >= limit
-                        || units.isComma(i)
-                        || units.is(i, Kind.ADVERB)
-                        || units.is(i, Kind.OPENER)
-                        || units.is(i, Kind.TIME));
+        return count >= (words > from ? 1 : 2) && count <= 4 ? i : -1;
     }
 
     /** The mark that closes a short quotation of name words opened at {@code from}; -1 if it is none. */
@@ -92,8 +99,9 @@ final class SpeakerNames {
         };
     }
 
-    /** The unit behind the mark that closes a quotation at {@code i}; {@code i} where none does. */
-    int behindQuote(int i) {
-        return units.isClosing(i) ? i + 1 : i;
+    /** The unit behind the name in {@code [from, to)} and the mark or bracket that closes it. */
+    int behind(int from, int to) {
+        boolean closed = units.isClosing(to) || (units.isSign(to, ")") && units.isSign(from - 1, "("));
+        return closed ? to + 1 : to;
     }
 }

@@ -89,7 +89,7 @@ final class SpeakerParser {
         }
         return new SpeakerPhrase(
                 from,
-                names.behindQuote(nameEnd),
+                names.behind(name, nameEnd),
                 new Range(name, nameEnd),
                 names.titles(name, nameEnd),
                 new Range(from, end),

@@ -41,6 +41,31 @@ record SpeakerPhrase(int start, int end, Range name, int titles, Range role, Typ
         }
     }
 
+    /** The name without titles, and without the mark that opens it behind them. */
+    String bareName(StatementUnits units) {
+        return units.text(bareStart(units), name.end());
+    }
+
+    /** The titles; empty if there are none. */
+    String titles(StatementUnits units) {
+        return units.text(name.start(), name.start() + titles);
+    }
+
+    /** The name with its titles. */
+    String fullName(StatementUnits units) {
+        return titles == 0 ? bareName(units) : titles(units) + ' ' + bareName(units);
+    }
+
+    /** Number of the words of the name that are no titles. */
+    int words(StatementUnits units) {
+        return name.end() - bareStart(units);
+    }
+
+    private int bareStart(StatementUnits units) {
+        int start = name.start() + titles;
+        return units.isOpening(start) ? start + 1 : start;
+    }
+
     boolean hasName() {
         return !name.isEmpty();
     }

@@ -20,12 +20,9 @@ final class SpeakerResolver {
     private @Nullable PersonEntry lastPerson;
     private @Nullable PersonEntry lastBody;
     private List<Speaker> lastSpeakers = List.of();
-    private @Nullable PersonEntry only;
     private @Nullable PersonEntry lastNamed;
     /** A role for which no bearer was named yet. */
     private @Nullable String waiting;
-
-    private int named;
 
     SpeakerResolver(List<TextBlock> blocks, PersonIndex persons) {
         this.blocks = blocks;
@@ -38,7 +35,7 @@ final class SpeakerResolver {
             for (SpeakerPhrase phrase : draft.speakers) {
                 boolean known = draft.form != StatementForm.HEADLINE || persons.knows(draft.units, phrase);
                 if (phrase.hasName() && known && !persons.isOutlet(draft.units, phrase)) {
-                    count(persons.add(draft.units, phrase));
+                    persons.add(draft.units, phrase);
                 }
             }
         }
@@ -82,14 +79,6 @@ final class SpeakerResolver {
             waiting = role;
         } else if (!lastNamed.hasRole()) {
             persons.addRole(lastNamed, role);
-        }
-    }
-
-    /** Whether there is one named speaker only. */
-    private void count(PersonEntry person) {
-        if (only != person) {
-            named++;
-            only = named == 1 ? person : only;
         }
     }
 
@@ -173,9 +162,11 @@ final class SpeakerResolver {
         return plural && lastBody != null ? lastBody : lastPerson;
     }
 
+    /** «ایشان» is none: it honours one. */
     private static boolean isPlural(StatementDraft draft, SpeakerPhrase phrase) {
+        String word = draft.units.text(phrase.start(), phrase.end());
         return phrase.type() == SpeakerPhrase.Type.PRONOUN
-                && draft.units.text(phrase.start(), phrase.end()).startsWith("آن");
+                && (word.startsWith("آن") || word.equals("اینان") || word.equals("نامبردگان"));
     }
 
     private Speaker.Builder start(StatementDraft draft, SpeakerPhrase phrase, SpeakerForm form) {
@@ -235,9 +226,8 @@ final class SpeakerResolver {
     private Speaker named(StatementDraft draft, SpeakerPhrase phrase) {
         PersonEntry person = persons.add(draft.units, phrase);
         lastPerson = person;
-        Range name = phrase.name();
-        String bare = draft.units.text(name.start() + phrase.titles(), name.end());
-        String titles = draft.units.text(name.start(), name.start() + phrase.titles());
+        String bare = phrase.bareName(draft.units);
+        String titles = phrase.titles(draft.units);
         boolean full = PersonEntry.squash(bare).equals(PersonEntry.squash(person.bare()));
         return start(draft, phrase, phrase.hasRole() ? SpeakerForm.NAME_ROLE : SpeakerForm.NAME)
                 .name(titles.isEmpty() ? person.bare() : titles + ' ' + person.bare())
@@ -249,7 +239,7 @@ final class SpeakerResolver {
 
     private Speaker role(StatementDraft draft, SpeakerPhrase phrase) {
         String role = draft.units.text(phrase.role().start(), phrase.role().end());
-        PersonEntry person = isSomebody(draft, phrase) ? null : bearer(role);
+        PersonEntry person = isSomebody(draft, phrase) ? null : persons.byRole(role);
         Speaker.Builder builder = start(draft, phrase, SpeakerForm.ROLE).role(role);
         if (person == null) {
             return builder.resolution(Resolution.UNRESOLVED).build();
@@ -264,14 +254,5 @@ final class SpeakerResolver {
     /** «یک مقام …»: somebody who was not spoken of before. */
     private static boolean isSomebody(StatementDraft draft, SpeakerPhrase phrase) {
         return draft.units.is(phrase.role().start(), StatementWord.Kind.QUANTIFIER);
-    }
-
-    /** Who bears the role by the article's own words, else the one named speaker, if nothing else is said of them. */
-    private @Nullable PersonEntry bearer(String role) {
-        PersonEntry bearer = persons.byRole(role);
-        if (bearer != null) {
-            return bearer;
-        }
-        return only != null && named == 1 && !only.hasRole() ? only : null;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.StatementForm;
+import io.github.khabarlib.attribution.StatementWord.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,9 @@ final class StatementAccording {
         if (found.isEmpty() || (mustBeKnown && !scope.isKnown(found))) {
             return null;
         }
-        SpeakerPhrase speaker = knownPart(found.get(0));
+        SpeakerPhrase speaker = speaker(found.get(0));
         int content = units.isComma(speaker.end()) ? speaker.end() + 1 : speaker.end();
-        if (content >= end) {
+        if (isOver(content)) {
             return null;
         }
         StatementDraft draft = scope.draft(StatementForm.ACCORDING_TO, List.of(speaker), -1);
@@ -41,15 +42,26 @@ final class StatementAccording {
         return draft;
     }
 
-    /** Without a comma behind it a name is as long as the name of somebody known. */
-    private SpeakerPhrase knownPart(SpeakerPhrase phrase) {
-        if (!phrase.hasName() || phrase.hasRole() || units.isComma(phrase.end())) {
+    /** Without a comma a name is as long as that of somebody known, and neither name nor role goes on into the verb. */
+    private SpeakerPhrase speaker(SpeakerPhrase phrase) {
+        int behind = phrase.end();
+        if (units.isComma(behind)) {
             return phrase;
         }
-        SpeakerPhrase part = phrase;
-        while (part.name().length() > 1 && !scope.persons().knows(units, part)) {
-            part = part.withoutLastWord();
+        if (phrase.hasRole()) {
+            return isOver(behind) ? scope.persons().knownRole(units, phrase) : phrase;
         }
-        return scope.persons().knows(units, part) ? part : phrase;
+        if (phrase.name().end() < behind) {
+            return phrase;
+        }
+        boolean over = isOver(behind);
+        SpeakerPhrase known = scope.knownName(over && phrase.words(units) > 2 ? phrase.withoutLastWord() : phrase);
+        return over || scope.persons().knows(units, known) ? known : phrase;
+    }
+
+    /** Whether only a verb or nothing stands from {@code from} on, so that what was said has run into the speaker. */
+    private boolean isOver(int from) {
+        int verb = units.is(from, Kind.ADVERB) ? from + 1 : from;
+        return from >= end || units.isSign(from, ".؟!") || units.is(verb, Kind.VERB) || units.is(from, Kind.OBJECT);
     }
 }

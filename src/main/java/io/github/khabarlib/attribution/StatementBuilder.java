@@ -73,10 +73,7 @@ final class StatementBuilder {
         int startBlock = draft.contentBlock();
         int endBlock = draft.contentEndBlock();
         int end = draft.contentEnd();
-        int from = trimStart(
-                text(startBlock),
-                draft.contentStart(),
-                startBlock == endBlock ? end : text(startBlock).length());
+        int from = trimStart(text(startBlock), draft.contentStart());
         int to = trimEnd(text(endBlock), end, startBlock == endBlock ? from : 0);
         while (to == 0 && endBlock > startBlock) {
             endBlock--;
@@ -115,24 +112,24 @@ final class StatementBuilder {
         return blocks.get(block).text().toSource(from, to);
     }
 
-    private static int trimStart(String text, int from, int end) {
+    private static int trimStart(String text, int from) {
         int i = from;
-        while (i < end && EDGES.indexOf(text.charAt(i)) >= 0 && !opensWords(text, i, end)) {
+        while (i < text.length() && EDGES.indexOf(text.charAt(i)) >= 0 && !opensWords(text, i)) {
             i++;
         }
         return i;
     }
 
     /** Whether the character is a mark that opens a name or word within the content. */
-    private static boolean opensWords(String text, int at, int end) {
+    private static boolean opensWords(String text, int at) {
         if (text.charAt(at) != '«') {
             return false;
         }
         int next = at + 1;
-        while (next < end && text.charAt(next) != '«' && text.charAt(next) != '»') {
+        while (next < text.length() && text.charAt(next) != '«' && text.charAt(next) != '»') {
             next++;
         }
-        return next > at + 1 && next < end && text.charAt(next) == '»';
+        return next > at + 1 && next < text.length() && text.charAt(next) == '»';
     }
 
     /** Whether the character is a mark that closes a quotation opened within the content. */

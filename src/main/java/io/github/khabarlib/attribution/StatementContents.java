@@ -38,12 +38,8 @@ final class StatementContents {
     }
 
     /** Whether content found in this block or begun in it goes on. */
-    boolean isOpenIn(int inBlock) {
-        return open != null && block == inBlock;
-    }
-
     boolean isOpen() {
-        return open != null && open.isStarted();
+        return open != null;
     }
 
     boolean isOpen(StatementDraft draft) {
@@ -83,12 +79,11 @@ final class StatementContents {
         }
         draft.setDirect(true);
         draft.startContent(block, in.end(content));
-        int closing = in.closing(content);
-        if (closing < 0) {
-            quoted = true;
-        } else {
-            draft.endContent(block, in.start(closing));
+        if (in.opensQuotation(content)) {
+            draft.endContent(block, in.start(in.closing(content)));
             open = null;
+        } else {
+            quoted = true;
         }
     }
 
@@ -112,10 +107,9 @@ final class StatementContents {
         }
     }
 
-    /** Ends the open content at {@code offset} of this block. */
+    /** Ends the open content at {@code offset} of this block; a quotation never closed ended with its paragraph. */
     void close(int offset) {
-        boolean ended = quoted && open != null && open.contentBlock() < block && open.contentEnd() >= 0;
-        if (open != null && open.isStarted() && !ended) {
+        if (open != null && !open.isEnded()) {
             open.endContent(block, offset);
         }
         open = null;
@@ -142,7 +136,6 @@ final class StatementContents {
 
     /** Begins a block; answers the unit to read it from. */
     int enter(int number, StatementUnits in) {
-        carried = open == null && carried != null && !isLastDraft(carried) ? null : carried;
         block = number;
         units = in;
         firstOpening = -1;
@@ -153,10 +146,6 @@ final class StatementContents {
             return beginPending(open, in);
         }
         return quoted ? continueQuote(open, in) : 0;
-    }
-
-    private boolean isLastDraft(StatementDraft draft) {
-        return !drafts.isEmpty() && drafts.get(drafts.size() - 1) == draft;
     }
 
     private int beginPending(StatementDraft draft, StatementUnits in) {
@@ -191,7 +180,7 @@ final class StatementContents {
             return;
         }
         StatementDraft draft = open;
-        if (!quoted || draft.contentEnd() < 0) {
+        if (!draft.isEnded()) {
             draft.endContent(block, end);
         }
         if (!quoted) {
@@ -213,11 +202,7 @@ final class StatementContents {
                 && ((isBulleted(in) && draft.contentBlock() < block && firstOpening < 0) || speaksOfSelf(in, limit));
         if (more) {
             draft.endContent(block, limit);
-            carried = null;
-            if (firstOpening < 0) {
-                open = draft;
-                carried = draft;
-            }
+            open = firstOpening < 0 ? draft : open;
         }
     }
 
@@ -238,7 +223,7 @@ final class StatementContents {
 
     private static boolean speaksOfSelf(StatementUnits in, int limit) {
         for (int i = 0; i < in.size() && in.start(i) < limit; i++) {
-            if (in.isOpening(i) && in.closing(i) > i) {
+            if (in.opensQuotation(i)) {
                 i = in.closing(i);
             } else if (in.is(i, Kind.FIRST_PERSON)) {
                 return true;

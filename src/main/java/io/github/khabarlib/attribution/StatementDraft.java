@@ -2,7 +2,6 @@ package io.github.khabarlib.attribution;
 
 import io.github.khabarlib.article.StatementForm;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A statement while its parts are being found. Offsets are into the normalised text of the block named with them. */
 final class StatementDraft {
@@ -30,11 +29,6 @@ final class StatementDraft {
         this.contentEndBlock = block;
     }
 
-    @Nullable
-    CueEntry cueEntry() {
-        return cue < 0 ? null : units.cue(cue);
-    }
-
     /** Where the content begins. */
     void startContent(int atBlock, int offset) {
         contentBlock = atBlock;
@@ -56,13 +50,17 @@ final class StatementDraft {
     }
 
     boolean hasContent() {
-        return contentStart >= 0
-                && contentEnd >= 0
+        return isStarted()
+                && isEnded()
                 && (contentBlock < contentEndBlock || (contentBlock == contentEndBlock && contentStart < contentEnd));
     }
 
     boolean isStarted() {
         return contentStart >= 0;
+    }
+
+    boolean isEnded() {
+        return contentEnd >= 0;
     }
 
     int contentBlock() {

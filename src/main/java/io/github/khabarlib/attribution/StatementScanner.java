@@ -20,7 +20,7 @@ final class StatementScanner {
         new StatementSentence(scope, from, to, quotation).read();
         quotation = units.isOpening(from) && units.closing(from) >= to - 2 ? from : -1;
         boolean none = contents.drafts().size() == before;
-        if (none && contents.isOpenIn(scope.block()) && isOfSpeaker(from, to)) {
+        if (none && contents.isOpen() && isOfSpeaker(from, to)) {
             contents.close(units.start(from));
         }
     }

@@ -33,6 +33,17 @@ record StatementScope(
         return new StatementDraft(block, units, form, found, cue);
     }
 
+    /** As much of a name as is known to be one, else two words of it. */
+    SpeakerPhrase knownName(SpeakerPhrase phrase) {
+        SpeakerPhrase part = phrase;
+        SpeakerPhrase usual = phrase;
+        while (part.words(units) > 1 && !persons.knows(units, part)) {
+            part = part.withoutLastWord();
+            usual = part.words(units) >= 2 ? part : usual;
+        }
+        return persons.knows(units, part) ? part : usual;
+    }
+
     /** Whether the speakers are such as an article speaks of again: known, or named with role or title. */
     boolean isKnown(List<SpeakerPhrase> found) {
         if (found.isEmpty()) {

@@ -32,7 +32,7 @@ final class StatementSentence {
         this.end = end;
         this.quotation = quotation;
         this.clause = first;
-        this.continuing = contents.isOpenIn(scope.block());
+        this.continuing = contents.isOpen();
     }
 
     int first() {
@@ -62,7 +62,7 @@ final class StatementSentence {
     }
 
     private int read(int i) {
-        if (units.closing(i) > i) {
+        if (units.opensQuotation(i)) {
             return units.closing(i) + 1;
         }
         return switch (units.kind(i)) {

@@ -25,7 +25,7 @@ final class StatementSentences {
         for (Span sentence : Sentences.of(units.text())) {
             int end = units.indexFrom(sentence.end());
             for (; read < end; read++) {
-                if (read >= quotedUntil && units.closing(read) > read) {
+                if (read >= quotedUntil && units.opensQuotation(read)) {
                     quotedUntil = units.closing(read) + 1;
                 }
             }

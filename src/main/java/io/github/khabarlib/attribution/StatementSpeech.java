@@ -85,7 +85,7 @@ final class StatementSpeech {
             return units.is(last.end(), Kind.OBJECT) ? beforeTheme(found, last) : found;
         }
         boolean runsOn = last.hasName() && last.name().end() == last.end() && runsOn(last.end());
-        return runsOn ? CueFronting.replaceLast(found, knownName(last)) : found;
+        return runsOn ? CueFronting.replaceLast(found, scope.knownName(last)) : found;
     }
 
     private boolean runsOn(int end) {
@@ -104,17 +104,6 @@ final class StatementSpeech {
             }
         }
         return found;
-    }
-
-    /** As much of a name as is known to be one, else two words of it. */
-    private SpeakerPhrase knownName(SpeakerPhrase phrase) {
-        SpeakerPhrase part = phrase;
-        SpeakerPhrase usual = phrase;
-        while (part.name().length() - part.titles() > 1 && !scope.persons().knows(units, part)) {
-            part = part.withoutLastWord();
-            usual = part.name().length() - part.titles() >= 2 ? part : usual;
-        }
-        return scope.persons().knows(units, part) ? part : usual;
     }
 
     private StatementDraft following(List<SpeakerPhrase> found, StatementForm form) {

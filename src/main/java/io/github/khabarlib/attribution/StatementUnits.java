@@ -202,6 +202,11 @@ final class StatementUnits {
         return isSpace(starts[i] - 1);
     }
 
+    /** Whether a quotation that is closed opens at unit {@code i}. */
+    boolean opensQuotation(int i) {
+        return closings[i] >= 0;
+    }
+
     /** The unit that closes the quotation opened by {@code i}, or -1. */
     int closing(int i) {
         return closings[i];

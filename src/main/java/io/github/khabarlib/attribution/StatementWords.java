@@ -123,9 +123,9 @@ final class StatementWords {
         putNegated(noun, verb, new CueEntry(lemma, frames, Polarity.NEGATED, false, false));
     }
 
-    /** That somebody did not say a thing is a statement; that he did not explain it is none. */
+    /** That somebody did not say a thing, or not call it so, is a statement; that he did not explain it is none. */
     private void putNegated(String noun, CueConjugation verb, CueEntry entry) {
-        if (entry.has(CueFrame.SAY)) {
+        if (entry.has(CueFrame.SAY) || entry.has(CueFrame.PREDICATE)) {
             put(noun, verb.negated(), entry);
         } else {
             verb.negated().forEach(form -> table.put(noun + form, StatementWord.of(Kind.NO_CUE)));
