@@ -54,7 +54,7 @@ final class SpeakerRoles {
             case ROLE, ORGANISATION, PEOPLE, PLACE, NUMBER, MONTH, QUANTIFIER -> i + 1;
             case DEMONSTRATIVE -> isContinued(i + 1) && !units.is(i + 2, Kind.OBJECT) ? i + 2 : i;
             case TITLE -> isInstitution(i - 1) ? i + 1 : i;
-            case AND -> isContinued(i + 1) && i + 1 < limit ? i + 2 : i;
+            case AND -> isContinued(i + 1) ? i + 2 : i;
             case OPENER -> isPartOfRole(head, i) ? i + 2 : i;
             case SIGN -> stepOverSign(i, limit);
             default -> i;
@@ -63,10 +63,7 @@ final class SpeakerRoles {
 
     /** A role that names a country or town ends with it, unless it is part of the name of a body. */
     private boolean isBehindPlace(int head, int i) {
-        return units.is(i - 1, Kind.PLACE)
-                && units.is(head, Kind.ROLE)
-                && i - 1 > head
-                && !units.is(i - 2, Kind.ORGANISATION);
+        return units.is(i - 1, Kind.PLACE) && units.is(head, Kind.ROLE) && !units.is(i - 2, Kind.ORGANISATION);
     }
 
     private boolean isContinued(int i) {
@@ -118,7 +115,7 @@ final class SpeakerRoles {
             return named && (units.namesThing(i - 1) || units.namesThing(i - 2)) ? close + 1 : i;
         }
         int behind = skipParenthesis(i, limit);
-        return behind > i && behind < limit && isContinued(behind) ? behind : i;
+        return isContinued(behind) ? behind : i;
     }
 
     /** Behind a list such as «، الف، ب و پ» that goes on at the comma {@code i}; {@code i} if it is none. */
@@ -126,9 +123,7 @@ final class SpeakerRoles {
         int at = i + 1;
         int words = 0;
         while (at < limit && words <= 4) {
-            if (units.is(at, Kind.PLAIN)
-                    || units.is(at, Kind.PLACE)
-                    || (units.is(at, Kind.ORGANISATION) && words > 0)) {
+            if (units.is(at, Kind.PLAIN) || units.is(at, Kind.PLACE)) {
                 words++;
             } else if (units.isComma(at) && words > 0) {
                 words = 0;

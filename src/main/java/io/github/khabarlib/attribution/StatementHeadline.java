@@ -23,7 +23,7 @@ final class StatementHeadline {
      */
     boolean read(boolean mustBeSure) {
         int colon = colon();
-        int at = colon <= 0 ? colon : scope.speakers().skipLead(0, colon);
+        int at = scope.speakers().skipLead(0, colon);
         List<SpeakerPhrase> found = at < colon ? scope.parser().parseAll(at, colon, false) : List.of();
         if (found.isEmpty() || !isSpeaker(found.get(0), colon, mustBeSure)) {
             return false;
@@ -32,16 +32,17 @@ final class StatementHeadline {
         return true;
     }
 
+    /** The colon behind the speaker; 0 if there is none. */
     private int colon() {
         for (int i = 0; i < Math.min(units.size(), LONGEST); i++) {
             if (units.is(i, Kind.CUE) || units.isSign(i, ".؟!/") || scope.mask().covers(i)) {
-                return -1;
+                return 0;
             }
             if (units.isSign(i, ":") && !units.is(i - 1, Kind.NUMBER)) {
                 return i;
             }
         }
-        return -1;
+        return 0;
     }
 
     private boolean isSpeaker(SpeakerPhrase phrase, int colon, boolean mustBeSure) {

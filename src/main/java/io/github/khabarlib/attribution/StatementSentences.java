@@ -17,7 +17,7 @@ final class StatementSentences {
         this.units = units;
     }
 
-    /** The units at which sentences end, in order. */
+    /** The units at which sentences end, in order; the end of the block may stand twice. */
     List<Integer> ends() {
         List<Integer> ends = new ArrayList<>();
         int read = 0;
@@ -33,9 +33,7 @@ final class StatementSentences {
                 ends.add(end);
             }
         }
-        if (ends.isEmpty() || ends.get(ends.size() - 1) < units.size()) {
-            ends.add(units.size());
-        }
+        ends.add(units.size());
         return ends;
     }
 

@@ -96,14 +96,14 @@ final class StatementSpeech {
         };
     }
 
-    /** A role ends with the place it names, and before a noun such as «حمله» that opens the object. */
+    /** A role ends with the place it names, before a noun such as «حمله» that opens the object, else where it is known to. */
     private List<SpeakerPhrase> beforeTheme(List<SpeakerPhrase> found, SpeakerPhrase last) {
         for (int i = last.role().start() + 1; i < last.role().end(); i++) {
             if (units.isTheme(i) || units.is(i - 1, Kind.PLACE)) {
                 return CueFronting.cut(found, i);
             }
         }
-        return found;
+        return CueFronting.replaceLast(found, scope.persons().knownRole(units, last));
     }
 
     private StatementDraft following(List<SpeakerPhrase> found, StatementForm form) {

@@ -69,7 +69,10 @@ final class Reading {
         List<Credit> credits = CreditFinder.standard().find(blocks);
         List<Statement> statements = StatementFinder.standard().find(blocks, credits);
         Sourcing.resolved(credits, statements).forEach(credit -> lines.add(credit(credit)));
-        statements.forEach(statement -> lines.add(statement(statement)));
+        for (int i = 0; i < statements.size(); i++) {
+            assertEquals(i + 1, statements.get(i).id());
+            lines.add(statement(statements.get(i)));
+        }
         Optional<Outlet> agency = Sourcing.agency(credits);
         Optional<Outlet> origin = Sourcing.origin(credits);
         agency.ifPresent(outlet -> lines.add("agency | " + outlet.name()));
@@ -100,10 +103,22 @@ final class Reading {
     }
 
     private String statement(Statement statement) {
+        assertEquals(extent(statement), statement.span());
         String speakers = statement.speakers().stream().map(this::speaker).collect(Collectors.joining(" + "));
         return trimmed(statement.form().id() + " | " + speakers + " | "
                 + statement.cue().map(this::cue).orElse("") + " | "
                 + statement.content().map(this::content).orElse(""));
+    }
+
+    /** From the first word of the speakers, or of the cue if they are not named, to the end of the cue. */
+    private static Span extent(Statement statement) {
+        List<Span> named = statement.speakers().stream()
+                .flatMap(speaker -> speaker.span().stream())
+                .toList();
+        Optional<Span> cue = statement.cue().map(Cue::span);
+        int start = named.isEmpty() ? cue.orElseThrow().start() : named.get(0).start();
+        int end = cue.orElseGet(() -> named.get(named.size() - 1)).end();
+        return new Span(start, end);
     }
 
     /** A speaker: number of the person, name, role; behind it how it is named, where that is not what it says. */
