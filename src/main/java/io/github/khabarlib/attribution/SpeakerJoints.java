@@ -17,8 +17,10 @@ final class SpeakerJoints {
 
     /** With a verb in the plural: where «و» stands before what can only be another speaker. */
     int first(int from, int limit) {
-        boolean named = units.is(from, Kind.TITLE) || units.is(from, Kind.PLAIN) || units.isOpening(from);
-        for (int i = from + 1; i < limit && !units.endsSpeaker(i); i++) {
+        boolean quoted = units.opensQuotation(from);
+        boolean named = units.is(from, Kind.TITLE) || units.is(from, Kind.PLAIN) || quoted;
+        int start = quoted ? units.closing(from) : from;
+        for (int i = start + 1; i < limit && !units.endsSpeaker(i); i++) {
             if (units.is(i, Kind.AND) && (startsPerson(i + 1) || (named && isNameBeforeStop(i + 1)))) {
                 return i;
             }

@@ -55,7 +55,7 @@ final class StatementAccording {
             return phrase;
         }
         boolean over = isOver(behind);
-        SpeakerPhrase known = scope.knownName(over && phrase.words(units) > 2 ? phrase.withoutLastWord() : phrase);
+        SpeakerPhrase known = scope.knownName(phrase, over);
         return over || scope.persons().knows(units, known) ? known : phrase;
     }
 

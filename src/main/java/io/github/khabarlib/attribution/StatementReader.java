@@ -127,6 +127,8 @@ final class StatementReader {
 
     private static int end(StatementUnits in, StatementMask mask) {
         int last = in.size();
+        boolean bracketed = in.isSign(last - 1, ")") && mask.isClosing(last - 2);
+        last -= bracketed ? 1 : 0;
         while (last > 0 && (mask.isClosing(last - 1) || (last < in.size() && in.isSign(last - 1, "/-–—(")))) {
             last--;
         }

@@ -33,10 +33,14 @@ record StatementScope(
         return new StatementDraft(block, units, form, found, cue);
     }
 
-    /** As much of a name as is known to be one, else two words of it. */
-    SpeakerPhrase knownName(SpeakerPhrase phrase) {
-        SpeakerPhrase part = phrase;
-        SpeakerPhrase usual = phrase;
+    /**
+     * As much of a name as is known to be one, else two words of it.
+     *
+     * @param over whether the last word belongs to what follows
+     */
+    SpeakerPhrase knownName(SpeakerPhrase phrase, boolean over) {
+        SpeakerPhrase part = over && phrase.words(units) > 2 ? phrase.withoutLastWord() : phrase;
+        SpeakerPhrase usual = part;
         while (part.words(units) > 1 && !persons.knows(units, part)) {
             part = part.withoutLastWord();
             usual = part.words(units) >= 2 ? part : usual;
@@ -46,9 +50,6 @@ record StatementScope(
 
     /** Whether the speakers are such as an article speaks of again: known, or named with role or title. */
     boolean isKnown(List<SpeakerPhrase> found) {
-        if (found.isEmpty()) {
-            return false;
-        }
         SpeakerPhrase phrase = found.get(0);
         return phrase.type() == SpeakerPhrase.Type.PRONOUN
                 || phrase.type() == SpeakerPhrase.Type.DEMONSTRATIVE

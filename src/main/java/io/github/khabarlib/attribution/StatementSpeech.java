@@ -85,7 +85,8 @@ final class StatementSpeech {
             return units.is(last.end(), Kind.OBJECT) ? beforeTheme(found, last) : found;
         }
         boolean runsOn = last.hasName() && last.name().end() == last.end() && runsOn(last.end());
-        return runsOn ? CueFronting.replaceLast(found, scope.knownName(last)) : found;
+        boolean over = units.is(last.end(), Kind.OBJECT);
+        return runsOn ? CueFronting.replaceLast(found, scope.knownName(last, over)) : found;
     }
 
     private boolean runsOn(int end) {
@@ -113,15 +114,19 @@ final class StatementSpeech {
     }
 
     private @Nullable StatementDraft fronted(List<SpeakerPhrase> found, int start) {
-        boolean elliptical = sentence.hasStatement() || units.is(at - 1, Kind.AND);
-        boolean unknown = sentence.isContinuing() && !scope.isKnown(found);
-        if ((found.isEmpty() && !elliptical) || unknown) {
+        boolean own = sentence.hasStatement() || (found.isEmpty() ? units.is(at - 1, Kind.AND) : isOwn(found));
+        if (!own) {
             return null;
         }
         List<SpeakerPhrase> cut = found.isEmpty() ? found : CueFronting.cut(found, start);
         StatementDraft draft = scope.draft(StatementForm.FRONTED, cut, at);
         contents.put(draft, sentence.opening(found, at), start, fronting.contentEnd(cue, start, at));
         return draft;
+    }
+
+    /** Whether a sentence that could belong to the content before it tells of somebody known. */
+    private boolean isOwn(List<SpeakerPhrase> found) {
+        return !sentence.isContinuing() || scope.isKnown(found);
     }
 
     /** The form if the content follows the cue; null if it does not. */
@@ -219,6 +224,7 @@ final class StatementSpeech {
     }
 
     private boolean isDate(int i) {
-        return units.is(i, Kind.TIME) || units.is(i, Kind.ADVERB) || units.is(i, Kind.NUMBER);
+        boolean month = units.is(i, Kind.MONTH) && units.is(i - 1, Kind.NUMBER);
+        return month || units.is(i, Kind.TIME) || units.is(i, Kind.ADVERB) || units.is(i, Kind.NUMBER);
     }
 }

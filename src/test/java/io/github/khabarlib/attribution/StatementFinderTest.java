@@ -17,6 +17,7 @@ import io.github.khabarlib.text.PersianNormalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementFinderTest {
@@ -140,6 +141,37 @@ class StatementFinderTest {
         Statement found = only("به گفته فرماندار، سیل به روستا نرسید.");
         assertEquals(StatementForm.ACCORDING_TO, found.form());
         assertEquals("سیل به روستا نرسید.", content(found));
+    }
+
+    /** Speaker and content; without a comma a name is as long as names are, and a role as far as the text tells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "به گفته نیما کاشفی باران بارید.|نیما کاشفی|باران بارید.",
+                "به گفته دکتر نیما کاشفی باران بارید.|دکتر نیما کاشفی|باران بارید.",
+                "به گفته نیما کاشفی پل را ساخته‌اند.|نیما کاشفی|پل را ساخته‌اند.",
+                "به گفته نیما کاشفی پل باز است.|نیما کاشفی|پل باز است.",
+                "شهردار گفت: پل باز است.¶به گفته شهردار باران بارید.|شهردار|باران بارید.",
+                "وزارت نیرو اعلام کرد: سد پر است.¶به گفته وزارت نیرو باران بارید.|وزارت نیرو|باران بارید.",
+            })
+    void accordingToReachesAsFarAsItsSpeaker(String text, String speaker, String content) {
+        List<Statement> found = find(text.replace('¶', '\n'));
+        Statement last = found.get(found.size() - 1);
+        assertEquals(StatementForm.ACCORDING_TO, last.form());
+        assertEquals(speaker, speaker(last).mention().orElse(""));
+        assertEquals(content, content(last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"به گفته شهردار باران بارید.", "به گفته شهردار پل باز است."})
+    void accordingToARoleWithNobodyToTellHowFarItGoesSaysNothing(String text) {
+        assertEquals(List.of(), find(text));
+    }
+
+    @Test
+    void dateOfAPaperIsNotItsAuthor() {
+        assertEquals("وزارت نیرو", name(only("در بیانیه روز ۱۲ تیر وزارت نیرو آمده است: سد پر است.")));
     }
 
     @Test
