@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the table of pages is written: {@code $A = …} at its head are words for {@code $A}. A page may open with {@code url}
- * and {@code select}, its address and the selectors of its profile; what stands before {@code <body>} is its head.
+ * How the table of pages is written: {@code $A = …} at its head are words for {@code $A}, {@code @60a} words of so many
+ * letters ({@link MeasuredText}). A page may open with {@code url} and {@code select}, its address and the selectors of its profile; what stands before {@code <body>} is its head.
  */
 final class PageWriting {
     private final Map<String, String> words = new LinkedHashMap<>();
+    private final MeasuredText measured = new MeasuredText();
 
     PageWriting(String table) {
         table.lines()
@@ -66,11 +67,11 @@ final class PageWriting {
         for (Map.Entry<String, String> word : words.entrySet()) {
             filled = filled.replace(word.getKey(), word.getValue());
         }
-        return filled;
+        return measured.filled(filled);
     }
 
     private String emptied(String line) {
-        String emptied = line;
+        String emptied = measured.emptied(line);
         for (Map.Entry<String, String> word : words.entrySet()) {
             emptied = emptied.replace(word.getValue(), word.getKey());
         }
