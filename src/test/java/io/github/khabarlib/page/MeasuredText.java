@@ -62,7 +62,7 @@ final class MeasuredText {
         for (int turn = seed; left > 0; turn++) {
             int length = left <= LONGEST ? left : Math.min(3 + turn * 3 % 5, left - space - 2);
             List<String> choice = WORDS.get(length - 2);
-            words.add(choice.get((turn + seed) % choice.size()));
+            words.add(choice.get((turn + seed / 5) % choice.size()));
             left -= length + space;
         }
         return String.join(" ", words);

@@ -21,7 +21,6 @@ import java.util.Optional;
  */
 final class PageWriting {
     private final Map<String, String> words = new LinkedHashMap<>();
-    private final MeasuredText measured = new MeasuredText();
 
     PageWriting(String table) {
         table.lines()
@@ -32,12 +31,13 @@ final class PageWriting {
 
     /** What is read of a page: whether it is an article, its lines, its fields. */
     List<String> read(List<String> page) {
+        MeasuredText measured = new MeasuredText();
         Map<String, String> given = new LinkedHashMap<>();
         StringBuilder html = new StringBuilder("<html>");
         for (String line : page) {
             int sign = line.indexOf(' ');
             if (line.startsWith("<")) {
-                html.append(filled(line)).append('\n');
+                html.append(measured.filled(filled(line))).append('\n');
             } else {
                 given.put(line.substring(0, sign), line.substring(sign + 1));
             }
@@ -49,7 +49,7 @@ final class PageWriting {
         draft.images().forEach(image -> reading.add(image(image)));
         draft.related().forEach(link -> reading.add(link(link)));
         fields(draft, reading);
-        return reading.stream().map(this::emptied).toList();
+        return reading.stream().map(this::emptied).map(measured::emptied).toList();
     }
 
     private HtmlReader reader(String select) {
@@ -67,11 +67,11 @@ final class PageWriting {
         for (Map.Entry<String, String> word : words.entrySet()) {
             filled = filled.replace(word.getKey(), word.getValue());
         }
-        return measured.filled(filled);
+        return filled;
     }
 
     private String emptied(String line) {
-        String emptied = measured.emptied(line);
+        String emptied = line;
         for (Map.Entry<String, String> word : words.entrySet()) {
             emptied = emptied.replace(word.getValue(), word.getKey());
         }

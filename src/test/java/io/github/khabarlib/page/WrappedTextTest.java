@@ -16,14 +16,13 @@ class WrappedTextTest {
     private static final Path TABLE = Path.of("src/test/resources/io/github/khabarlib/page/wraps.txt");
     private static final TextReader READER = TextReader.of(ParseLimits.standard());
 
-    private final MeasuredText measured = new MeasuredText();
-
     @TestFactory
     List<DynamicTest> linesAreJoinedAsTheTableSays() throws IOException {
-        return ReadingTable.of(TABLE).tests(this::blocks);
+        return ReadingTable.of(TABLE).tests(WrappedTextTest::blocks);
     }
 
-    private List<String> blocks(List<String> lines) {
+    private static List<String> blocks(List<String> lines) {
+        MeasuredText measured = new MeasuredText();
         String text = measured.filled(String.join("\n", lines));
         return READER.read(text).blocks().stream()
                 .map(block -> block.span().of(text).replaceAll("\n+ *", "¶"))
