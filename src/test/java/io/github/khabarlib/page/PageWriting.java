@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.Image;
+import io.github.khabarlib.article.Outlet;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Passage;
 import io.github.khabarlib.article.RelatedLink;
@@ -118,6 +119,7 @@ final class PageWriting {
                     .distinct()
                     .forEach(reading::add);
         }
+        draft.publisher().map(Outlet::name).ifPresent(name -> reading.add("PUBLISHER " + name));
         draft.canonicalUrl().ifPresent(url -> reading.add("CANONICAL " + url));
         draft.language().ifPresent(language -> reading.add("LANGUAGE " + language));
         Optional.of(draft.warnings())
