@@ -55,7 +55,10 @@ record CompiledSelector(String text, Evaluator evaluator, String key, String gua
         return parted && text.chars().noneMatch(c -> ",+~\\:[".indexOf(c) >= 0);
     }
 
-    private static String nameOf(String last) {
+    private static String nameOf(String compound) {
+        // Names behind a colon are such as «:not(.ad)» excludes.
+        int colon = compound.indexOf(':');
+        String last = colon < 0 ? compound : compound.substring(0, colon);
         int id = last.indexOf('#');
         int name = last.indexOf('.');
         int bracket = last.indexOf('[');
