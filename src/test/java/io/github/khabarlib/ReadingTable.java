@@ -43,7 +43,21 @@ public final class ReadingTable {
             Files.writeString(
                     file, head + cases.stream().map(one -> one.written(reader)).collect(Collectors.joining()));
         }
-        return cases.stream().map(one -> one.test(reader)).toList();
+        return together(cases.stream().map(one -> one.test(reader)).toList());
+    }
+
+    /**
+     * The tests as they are; as one where {@code -Dreadings.together} asks for it. Who runs them one by one, as PIT does,
+     * makes all of them anew for each.
+     */
+    public static List<DynamicTest> together(List<DynamicTest> tests) {
+        return System.getProperty("readings.together") == null
+                ? tests
+                : List.of(dynamicTest(tests.size() + " readings", () -> {
+                    for (DynamicTest test : tests) {
+                        test.getExecutable().execute();
+                    }
+                }));
     }
 
     private List<Case> cases() {

@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.khabarlib.ReadingTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,10 @@ class BoilerplateTableTest {
     List<DynamicTest> linesAreCutAsTheTableSays() throws IOException {
         try (InputStream in = BoilerplateTableTest.class.getResourceAsStream("lines.tsv")) {
             String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
+            return ReadingTable.together(table.lines()
                     .filter(line -> !line.startsWith("# "))
                     .map(row -> dynamicTest(row, () -> check(new MeasuredText().filled(row))))
-                    .toList();
+                    .toList());
         }
     }
 
