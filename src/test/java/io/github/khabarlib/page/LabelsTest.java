@@ -29,7 +29,8 @@ class LabelsTest {
         assertEquals(Hint.TOOLS, labels.whole("چاپ" + ".".repeat(57)).orElse(null));
         assertEquals(null, labels.whole("چاپ" + ".".repeat(58)).orElse(null));
         assertEquals(Hint.TOOLS, labels.whole("xچاپx", 1, 4).orElse(null));
-        assertEquals(Hint.TOOLS, labels.whole("x" + "چاپ" + ".".repeat(57), 1, 61).orElse(null));
+        assertEquals(
+                Hint.TOOLS, labels.whole("x" + "چاپ" + ".".repeat(57), 1, 61).orElse(null));
     }
 
     @ParameterizedTest
