@@ -22,7 +22,8 @@ final class StatementWords {
         return Holder.TABLE;
     }
 
-    private static PhraseTable<StatementWord> load() {
+    /** Reads the tables anew. */
+    static PhraseTable<StatementWord> load() {
         StatementWords words = new StatementWords();
         words.loadPlaces();
         words.loadRoles();
