@@ -112,7 +112,7 @@ final class SpeakerFinder {
         }
         return switch (units.kind(end)) {
             case OPENER, ADVERB, TIME, SUBORDINATOR, CONNECTIVE -> true;
-            case SIGN -> units.isComma(end) || units.isSign(end, "(");
+            case SIGN -> units.isComma(end) || units.isSign(end, "(-–—");
             default -> last.type() == SpeakerPhrase.Type.PRONOUN;
         };
     }
