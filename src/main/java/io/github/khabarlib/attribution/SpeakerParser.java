@@ -33,7 +33,7 @@ final class SpeakerParser {
             case QUANTIFIER ->
                 isPeople(from + 1) || units.text(from, from + 1).endsWith("از") ? roleFirst(from, limit) : null;
             case TITLE, PLAIN, PLACE, MONTH, DOCUMENT, NARRATION -> nameFirst(from, limit);
-            case SIGN -> units.isOpening(from) ? quotedName(from, limit) : null;
+            case SIGN -> units.isOpening(from) ? quotedName(from + 1, from, limit) : null;
             default -> null;
         };
     }
@@ -101,19 +101,17 @@ final class SpeakerParser {
         return units.isWord(i, "از") && units.is(i + 1, Kind.PEOPLE);
     }
 
-    private @Nullable SpeakerPhrase quotedName(int from, int limit) {
-        int close = names.quotedEnd(from, limit);
-        if (close < 0) {
-            return null;
-        }
-        return withRole(from, new Range(from + 1, close), close + 1, limit);
+    /** A name in the marks that open at {@code mark}, titles before them being part of it. */
+    private @Nullable SpeakerPhrase quotedName(int name, int mark, int limit) {
+        int close = names.quotedEnd(mark, limit);
+        return close < 0 ? null : withRole(Math.min(name, mark), new Range(name, close), close + 1, limit);
     }
 
     private @Nullable SpeakerPhrase nameFirst(int from, int limit) {
         int titlesEnd = from + names.titles(from, limit);
-        if (titlesEnd < limit && units.isOpening(titlesEnd) && names.quotedEnd(titlesEnd, limit) > 0) {
-            int close = names.quotedEnd(titlesEnd, limit);
-            return withRole(from, new Range(from, close), close + 1, limit);
+        SpeakerPhrase quoted = units.isOpening(titlesEnd) ? quotedName(from, titlesEnd, limit) : null;
+        if (quoted != null) {
+            return quoted;
         }
         int end = names.end(from, limit);
         return end == from ? null : withRole(from, new Range(from, end), end, limit);
@@ -122,10 +120,10 @@ final class SpeakerParser {
     private SpeakerPhrase withRole(int from, Range name, int end, int limit) {
         int role = roles.skipParenthesis(end, limit);
         boolean parted = units.isComma(role) || units.isSign(role, "-–—");
-        if (role < limit && parted && (startsRole(role + 1) || isMembership(role + 1))) {
+        if (parted && (startsRole(role + 1) || isMembership(role + 1))) {
             role++;
         }
-        if (role < limit && isMembership(role) && (role > end || units.isWord(role + 1, "اعضای"))) {
+        if (isMembership(role) && (role > end || units.isWord(role + 1, "اعضای"))) {
             role++;
         }
         int titles = names.titles(name.start(), name.end());

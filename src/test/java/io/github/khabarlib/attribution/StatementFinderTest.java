@@ -170,6 +170,15 @@ class StatementFinderTest {
     }
 
     @Test
+    void accordingToSomebodyKnownEndsWhatWasSaidBefore() {
+        List<Statement> found = find(
+                "نیما کاشفی مدیر موزه آب گفت: تالار باز است.\nشهردار گفت: پل باز است. به گفته کاشفی، راه هم امن است.");
+        assertEquals(3, found.size());
+        assertEquals("پل باز است.", content(found.get(1)));
+        assertEquals("نیما کاشفی", name(found.get(2)));
+    }
+
+    @Test
     void dateOfAPaperIsNotItsAuthor() {
         assertEquals("وزارت نیرو", name(only("در بیانیه روز ۱۲ تیر وزارت نیرو آمده است: سد پر است.")));
     }
