@@ -72,6 +72,9 @@ final class NameEdge {
         if (word != null && word.value() == SourceWord.PART) {
             return text.behind(word);
         }
+        if (isTheirs(i) && behindPlace < 0) {
+            behindPlace = i + 2;
+        }
         PhraseMatch<Boolean> place = text.match(text.tables.places, i);
         if (place != null && i > from && behindPlace < 0) {
             behindPlace = text.behind(place);

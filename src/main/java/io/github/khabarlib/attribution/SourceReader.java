@@ -62,6 +62,8 @@ final class SourceReader {
             at = SourceTail.read(text, source, at);
             readChain();
             at = SourceTail.behindCountry(text, at);
+        } else if (source.desk != null || source.agent) {
+            at = SourceTail.readPlace(text, source, at);
         }
     }
 
@@ -109,6 +111,9 @@ final class SourceReader {
     }
 
     private boolean readName() {
+        if (text.isWord(at, "و")) {
+            return readSecond();
+        }
         if (readListed() || readCredited()) {
             return true;
         }
@@ -124,6 +129,15 @@ final class SourceReader {
             type = typeAt();
         }
         return readQuoted() || readListed() || readCredited() || readBare(typeFrom, nameFrom);
+    }
+
+    /** «سرویس اقتصاد و خبرگزاری …»: «و» opens no name, but may join desk and outlet. */
+    private boolean readSecond() {
+        if (source.desk == null || !text.opensOutlet(at + 1)) {
+            return false;
+        }
+        at++;
+        return readName();
     }
 
     /** A kind of outlet with a name behind it; of a press office's body it is part of the name. */
@@ -225,7 +239,7 @@ final class SourceReader {
         int end = speaker && !body && source.desk == null && !source.outletWord
                 ? NameEdge.ofPerson(text, at)
                 : NameEdge.of(text, at, body, source);
-        if (end == at) {
+        if (end == at || isKind(end)) {
             return false;
         }
         PhraseMatch<Boolean> place = text.match(text.tables.places, at);
@@ -233,6 +247,12 @@ final class SourceReader {
         source.addName(text, onlyPlace ? typeFrom : nameFrom, end);
         at = end;
         return true;
+    }
+
+    /** «به گزارش خبرگزاری،»: a kind of outlet alone names none. */
+    private boolean isKind(int end) {
+        PhraseMatch<Boolean> type = text.match(text.tables.types, at);
+        return type != null && !type.value() && text.behind(type) == end;
     }
 
     /** Whether the name is that of a body or person, which may be long. */

@@ -19,6 +19,13 @@ final class SourceTail {
         return new SourceTail(text, source, at).read();
     }
 
+    /** «خبرنگار ما از تبریز»: reads the place alone; answers the token behind. */
+    static int readPlace(CreditText text, CreditSource source, int at) {
+        SourceTail tail = new SourceTail(text, source, at);
+        tail.readPlace();
+        return tail.at;
+    }
+
     /** The token behind a country that follows a quoted name: «شبکه «…» ایتالیا»; {@code at} if none does. */
     static int behindCountry(CreditText text, int at) {
         PhraseMatch<Boolean> place = text.isSign(at - 1, "»") ? text.match(text.tables.places, at) : null;
