@@ -239,7 +239,7 @@ final class SourceReader {
         int end = speaker && !body && source.desk == null && !source.outletWord
                 ? NameEdge.ofPerson(text, at)
                 : NameEdge.of(text, at, body, source);
-        if (end == at || isKind(end)) {
+        if (end == at || !source.outletWord && isKind(end)) {
             return false;
         }
         PhraseMatch<Boolean> place = text.match(text.tables.places, at);

@@ -50,7 +50,7 @@ class CueConjugationTest {
     void conjugatesToBe() {
         CueConjugation verb = CueConjugation.of("بود", "است");
         assertEquals(List.of("است", "بود", "بوده", "بوده است", "می‌باشد"), verb.singular());
-        assertEquals(List.of("هستند", "بودند", "بوده‌اند", "اند", "می‌باشند"), verb.plural());
+        assertEquals(List.of("هستند", "بودند", "بوده‌اند", "اند", "ند", "می‌باشند"), verb.plural());
         assertEquals(List.of("نیست", "نیستند", "نبود", "نبودند"), verb.negated());
         assertEquals("بوده", verb.participle());
     }
