@@ -3,6 +3,7 @@ package io.github.khabarlib.assembly;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Block;
 import io.github.khabarlib.article.Credit;
+import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
@@ -77,7 +78,8 @@ public final class ArticleAssembler {
             Optional<String> language,
             Dates dates,
             PersianNormalizer.Worker worker) {
-        CreditPlaces places = new CreditPlaces(structure.removed());
+        List<Removed> removed = structure.removed();
+        CreditPlaces places = new CreditPlaces(removed);
         List<Credit> credits = places.inArticle(found);
         List<Credit> named = Sourcing.agency(credits).isPresent() ? credits : places.onPage(found);
         Fields fields = new Fields(draft, structure, worker);
@@ -106,7 +108,7 @@ public final class ArticleAssembler {
                 .tags(fields.strings(Field.TAG))
                 .images(fields.images())
                 .related(fields.related())
-                .removed(structure.removed())
+                .removed(removed)
                 .warnings(warnings(draft, body, dates, language))
                 .sourceText(draft.sourceText())
                 .build();

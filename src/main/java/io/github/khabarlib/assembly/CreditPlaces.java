@@ -44,12 +44,17 @@ final class CreditPlaces {
     }
 
     private List<Credit> outside(Set<RemovedType> types, List<Credit> credits) {
-        List<Span> spans = removed.stream()
-                .filter(piece -> types.contains(piece.type()))
-                .flatMap(piece -> piece.span().stream())
-                .toList();
-        return credits.stream()
-                .filter(credit -> spans.stream().noneMatch(span -> span.contains(credit.span())))
-                .toList();
+        return credits.stream().filter(credit -> !isIn(types, credit.span())).toList();
+    }
+
+    private boolean isIn(Set<RemovedType> types, Span span) {
+        for (Removed piece : removed) {
+            boolean around = types.contains(piece.type())
+                    && piece.span().filter(all -> all.contains(span)).isPresent();
+            if (around) {
+                return true;
+            }
+        }
+        return false;
     }
 }

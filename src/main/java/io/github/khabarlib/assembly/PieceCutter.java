@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The first stage: normalises every block and cuts the boilerplate that is known by its words from it. */
 final class PieceCutter {
@@ -65,8 +64,7 @@ final class PieceCutter {
             pieces.add(settled(Piece.of(block, text)));
             return;
         }
-        List<Cut> cuts = new ArrayList<>(boilerplate.cuts(text.tokens()));
-        cuts.removeIf(cut -> !isBelievable(cut, block.role()));
+        List<Cut> cuts = believable(boilerplate.cuts(text.tokens()), block.role());
         if (cuts.isEmpty()) {
             add(Piece.of(block, text), pieces);
         } else {
@@ -76,15 +74,23 @@ final class PieceCutter {
 
     /** Chrome in Latin letters tells of a scraped Persian text; within a body told by markup such a line is just a line. */
     private static boolean isForeignProse(DraftBlock block, AlignedText text) {
-        if (block.role() == BlockRole.UNKNOWN || text.text().chars().anyMatch(c -> PersianLetters.isLetter((char) c))) {
+        if (block.role() == BlockRole.UNKNOWN || isPersian(text.text())) {
             return false;
         }
         Tokens tokens = text.tokens();
-        return IntStream.range(0, tokens.size())
-                        .filter(i -> tokens.kind(i) == Tokens.Kind.LATIN)
-                        .limit(FOREIGN_WORDS)
-                        .count()
-                == FOREIGN_WORDS;
+        int words = 0;
+        for (int i = 0; i < tokens.size() && words < FOREIGN_WORDS; i++) {
+            words += tokens.kind(i) == Tokens.Kind.LATIN ? 1 : 0;
+        }
+        return words == FOREIGN_WORDS;
+    }
+
+    private static boolean isPersian(String text) {
+        int i = 0;
+        while (i < text.length() && !PersianLetters.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     /** What the reader removed without saying what it is may be known by its words. */
@@ -100,9 +106,13 @@ final class PieceCutter {
         return piece.removedAs(whole ? cuts.get(0).type() : known);
     }
 
-    private static boolean isBelievable(Cut cut, BlockRole role) {
+    private static List<Cut> believable(List<Cut> cuts, BlockRole role) {
         boolean entry = role == BlockRole.LIST_ITEM || role == BlockRole.HEADING;
-        return !entry || !DOUBTFUL_IN_LISTS.contains(cut.type());
+        return cuts.isEmpty() || !entry
+                ? cuts
+                : cuts.stream()
+                        .filter(cut -> !DOUBTFUL_IN_LISTS.contains(cut.type()))
+                        .toList();
     }
 
     private void cutUp(String source, DraftBlock block, AlignedText text, List<Cut> cuts, List<Piece> pieces) {
@@ -129,7 +139,7 @@ final class PieceCutter {
         while (end > start && isBlank(source.charAt(end - 1))) {
             end--;
         }
-        return new Span(start, end);
+        return start == span.start() && end == span.end() ? span : new Span(start, end);
     }
 
     private static boolean isBlank(char c) {

@@ -12,6 +12,7 @@ final class PersonEntry {
     private final List<RoleName> roles = new ArrayList<>();
     private String full = "";
     private String bare = "";
+    private String key = "";
 
     /** The fullest name, titles included. */
     String full() {
@@ -23,11 +24,18 @@ final class PersonEntry {
         return bare;
     }
 
+    /** The fullest name without titles as it is compared. */
+    String key() {
+        return key;
+    }
+
     /** Takes up a name if it is fuller than the one known. */
     void name(String withTitles, String withoutTitles) {
-        if (squash(withoutTitles).length() > squash(bare).length()) {
+        String newKey = squash(withoutTitles);
+        if (newKey.length() > key.length()) {
             bare = withoutTitles;
             full = withTitles;
+            key = newKey;
         } else if (withoutTitles.equals(bare) && withTitles.length() > full.length()) {
             full = withTitles;
         }
@@ -83,7 +91,7 @@ final class PersonEntry {
         int start = 0;
         for (int i = 0; i <= phrase.length(); i++) {
             if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '\u200c') {
-                String word = squash(phrase.substring(start, i));
+                String word = squash(phrase, start, i);
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -95,13 +103,18 @@ final class PersonEntry {
 
     /** A name as it is compared: letters alone. */
     static String squash(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        return squash(name, 0, name.length());
+    }
+
+    private static String squash(String name, int start, int end) {
+        char[] out = new char[end - start];
+        int size = 0;
+        for (int i = start; i < end; i++) {
             char c = ScriptFolding.fold(name.charAt(i));
             if (Character.isLetterOrDigit(c)) {
-                out.append(c);
+                out[size++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, size);
     }
 }

@@ -17,6 +17,7 @@ final class PersonIndex {
     private final Map<String, PersonEntry> byName = new HashMap<>();
     private final Map<String, List<PersonEntry>> byRole = new HashMap<>();
     private final Map<String, PersonEntry> bodies = new HashMap<>();
+    private final Map<String, RoleName> roleNames = new HashMap<>();
     private final Set<RoleName> spokenRoles = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> outlets = new HashSet<>();
@@ -111,20 +112,24 @@ final class PersonIndex {
         PersonEntry known = byName(bare);
         PersonEntry person = known == null ? bySurname(bare) : known;
         person.name(phrase.fullName(units), bare);
-        if (known == null) {
-            PersonEntry.keys(bare).forEach(key -> byName.putIfAbsent(key, person));
-        }
         if (phrase.hasRole()) {
             addRole(person, units.text(phrase.role().start(), phrase.role().end()));
         }
         return person;
     }
 
-    /** The person who was known by the end of this name alone; a new one if there is none. */
+    /** The person who was known by the end of this name alone, else a new one; known by all of the name from now on. */
     private PersonEntry bySurname(String bare) {
-        for (String key : PersonEntry.keys(bare)) {
+        List<String> keys = PersonEntry.keys(bare);
+        PersonEntry person = bySurname(keys);
+        keys.forEach(key -> byName.putIfAbsent(key, person));
+        return person;
+    }
+
+    private PersonEntry bySurname(List<String> keys) {
+        for (String key : keys) {
             PersonEntry person = byName.get(key);
-            if (person != null && PersonEntry.squash(person.bare()).equals(key)) {
+            if (person != null && person.key().equals(key)) {
                 return person;
             }
         }
@@ -140,14 +145,14 @@ final class PersonIndex {
         PersonEntry body = new PersonEntry();
         body.name(words, words);
         byName.put(PersonEntry.squash(words), body);
-        bodies.put(RoleName.of(words).head(), body);
+        bodies.put(roleName(words).head(), body);
         return body;
     }
 
     /** The body spoken of last whose name opens with this noun; null if none. */
     @Nullable
     PersonEntry bodyLike(String noun) {
-        return bodies.get(RoleName.of(noun).head());
+        return bodies.get(roleName(noun).head());
     }
 
     /** The person named last before a place in the text; null if none. */
@@ -168,7 +173,7 @@ final class PersonIndex {
 
     /** Notes that a person bears a role. */
     void addRole(PersonEntry person, String role) {
-        RoleName name = RoleName.of(role);
+        RoleName name = roleName(role);
         if (person.addRole(name)) {
             List<PersonEntry> bearers = byRole.computeIfAbsent(name.head(), head -> new ArrayList<>());
             if (bearers.size() < MOST_BEARERS && !bearers.contains(person)) {
@@ -192,7 +197,7 @@ final class PersonIndex {
     }
 
     private @Nullable PersonEntry byOneRole(String role) {
-        RoleName name = RoleName.of(role);
+        RoleName name = roleName(role);
         for (PersonEntry person : byRole.getOrDefault(name.head(), List.of())) {
             if (person.bears(name)) {
                 return person;
@@ -229,7 +234,7 @@ final class PersonIndex {
             add(units, phrase);
         } else if (phrase.hasRole()) {
             spokenRoles.add(
-                    RoleName.of(units.text(phrase.role().start(), phrase.role().end())));
+                    roleName(units.text(phrase.role().start(), phrase.role().end())));
         }
     }
 
@@ -242,6 +247,11 @@ final class PersonIndex {
             return false;
         }
         String role = units.text(phrase.role().start(), phrase.role().end());
-        return spokenRoles.contains(RoleName.of(role)) || byRole(role) != null;
+        return spokenRoles.contains(roleName(role)) || byRole(role) != null;
+    }
+
+    /** An article asks for the same few roles again and again. */
+    private RoleName roleName(String role) {
+        return roleNames.computeIfAbsent(role, RoleName::of);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which units of a block belong to credits. Immutable. */
 final class StatementMask {
+    /** Of each unit, as are those below; of none where no unit is in a credit. */
     private final int[] behind;
+
     private final @Nullable Credit[] credits;
     private final boolean[] outlets;
 
@@ -23,7 +25,7 @@ final class StatementMask {
 
     /** The credits that stand in a block. */
     static StatementMask of(StatementUnits units, TextBlock block, List<Credit> credits) {
-        StatementMask mask = new StatementMask(units.size());
+        StatementMask mask = new StatementMask(credits.isEmpty() ? 0 : units.size());
         for (Credit credit : credits) {
             if (credit.span().overlaps(block.text().sourceSpan())) {
                 mask.put(units, block.text(), credit);

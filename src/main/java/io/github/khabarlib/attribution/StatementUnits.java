@@ -14,26 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class StatementUnits {
     private static final String OPENING = "«“„\"”";
     private static final String CLOSING = "»”“\"";
+    private static final StatementUnits NONE = new StatementUnits("", new int[0], new int[0], new StatementWord[0], 0);
 
     private final String text;
+    /** Of the units, and of nothing behind the last of them. */
     private final int[] starts;
+
     private final int[] ends;
     private final StatementWord[] words;
+    private final int size;
     /** For an opening quotation mark the unit that closes it, for others and where none does -1. */
     private final int[] closings;
 
-    private StatementUnits(String text, int[] starts, int[] ends, StatementWord[] words) {
+    private StatementUnits(String text, int[] starts, int[] ends, StatementWord[] words, int size) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.words = words;
-        this.closings = new int[starts.length];
-        pairQuotes();
+        this.size = size;
+        this.closings = pairQuotes();
     }
 
     /** The units of a block that is not read. */
     static StatementUnits none() {
-        return of(Tokens.of(""));
+        return NONE;
     }
 
     /** The units of a normalised text. */
@@ -54,8 +58,7 @@ final class StatementUnits {
             } while (token < tokens.size() && tokens.start(token) < ends[size]);
             size++;
         }
-        return new StatementUnits(
-                tokens.text(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(words, size));
+        return new StatementUnits(tokens.text(), starts, ends, words, size);
     }
 
     /**
@@ -93,21 +96,27 @@ final class StatementUnits {
         return tokens.end(token) - tokens.start(token) == 1;
     }
 
-    private void pairQuotes() {
-        Arrays.fill(closings, -1);
-        int[] open = new int[size()];
+    private int[] pairQuotes() {
+        int first = 0;
+        while (first < size && !isOpening(first)) {
+            first++;
+        }
+        int[] pairs = new int[first == size ? 0 : size];
+        Arrays.fill(pairs, -1);
+        int[] open = new int[pairs.length];
         int depth = 0;
-        for (int i = 0; i < size(); i++) {
+        for (int i = first; i < size; i++) {
             if (isOpening(i)) {
                 open[depth++] = i;
             } else if (isClosing(i) && depth > 0) {
-                closings[open[--depth]] = i;
+                pairs[open[--depth]] = i;
             }
         }
+        return pairs;
     }
 
     int size() {
-        return starts.length;
+        return size;
     }
 
     String text() {
@@ -175,7 +184,7 @@ final class StatementUnits {
 
     /** The first unit that starts at or behind {@code offset}. */
     int indexFrom(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -209,7 +218,7 @@ final class StatementUnits {
 
     /** The unit that closes the quotation opened by {@code i}, or -1. */
     int closing(int i) {
-        return closings[i];
+        return i < closings.length ? closings[i] : -1;
     }
 
     /** Whether the words of a speaker end before unit {@code i}, whatever it is. */

@@ -27,9 +27,9 @@ final class DateItems {
     private DateItems(Scanner scanner) {
         text = scanner.text;
         size = scanner.size;
-        words = Arrays.copyOf(scanner.words, size);
-        starts = Arrays.copyOf(scanner.starts, size);
-        ends = Arrays.copyOf(scanner.ends, size);
+        words = scanner.words;
+        starts = scanner.starts;
+        ends = scanner.ends;
     }
 
     static DateItems of(String text) {
@@ -98,7 +98,11 @@ final class DateItems {
 
     /** Whether any item is of the kind. */
     boolean has(Kind kind) {
-        return Arrays.stream(words).anyMatch(word -> word.kind() == kind);
+        int i = 0;
+        while (i < size && words[i].kind() != kind) {
+            i++;
+        }
+        return i < size;
     }
 
     private DateWord word(int i) {

@@ -32,11 +32,13 @@ final class Addresses {
         if (href.length() > LONGEST) {
             return false;
         }
-        String[] steps = href.split("/", -1);
-        for (int i = 0; i + 1 < steps.length; i++) {
-            if (TAGS.contains(steps[i].toLowerCase(Locale.ROOT)) && !steps[i + 1].isEmpty()) {
+        int step = 0;
+        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', step)) {
+            boolean named = slash + 1 < href.length() && href.charAt(slash + 1) != '/';
+            if (named && TAGS.contains(href.substring(step, slash).toLowerCase(Locale.ROOT))) {
                 return true;
             }
+            step = slash + 1;
         }
         return false;
     }

@@ -140,7 +140,7 @@ final class BodyLines {
     private boolean labelsLink(Line line) {
         return firstLink(line)
                 .filter(link -> link.start > line.start)
-                .flatMap(link -> labels.whole(page.text(), line.start, link.start))
+                .map(link -> labels.whole(page.text(), line.start, link.start))
                 .filter(LABELS_OUT::contains)
                 .isPresent();
     }
@@ -209,12 +209,10 @@ final class BodyLines {
                     ? Optional.of(Hint.SHARE)
                     : Optional.empty();
         }
-        String text = page.of(line);
-        if (plugs.matches(text)) {
+        if (plugs.matches(page.text(), line.start, line.end)) {
             return Optional.of(Hint.SHARE);
         }
-        return labels.whole(text)
-                .or(() -> labels.start(text))
+        return Optional.ofNullable(labels.of(page.text(), line.start, line.end))
                 .filter(LABELS_OUT::contains)
                 .filter(hint -> hint != Hint.BYLINE || line.letters <= NAME);
     }

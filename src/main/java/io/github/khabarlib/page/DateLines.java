@@ -49,7 +49,7 @@ final class DateLines {
 
     /** Whether the line calls what it holds a date. */
     boolean isLabelled(Line line) {
-        return labels.start(page.of(line)).filter(hint -> hint == Hint.DATE).isPresent();
+        return labels.start(page.text(), line.start, line.end) == Hint.DATE;
     }
 
     /** Whether the line calls what it holds the date of the last change. */
@@ -65,9 +65,7 @@ final class DateLines {
     /** Whether what readers say begins there. */
     boolean opensComments(int index) {
         Line line = page.lines().get(index);
-        return labels.whole(page.text(), line.start, line.end)
-                .filter(hint -> hint == Hint.COMMENT)
-                .isPresent();
+        return labels.whole(page.text(), line.start, line.end) == Hint.COMMENT;
     }
 
     /** Whether the line stands beside the logo or the menu, where pages show the day on which they are read. */
@@ -81,10 +79,15 @@ final class DateLines {
     }
 
     private boolean isSiteHeader(Box box) {
-        boolean named = SITE_HEADERS.contains(box.markup.id().toLowerCase(Locale.ROOT))
-                || box.markup.classes().list().stream()
-                        .anyMatch(name -> SITE_HEADERS.contains(name.toLowerCase(Locale.ROOT)));
+        boolean named = isOfSiteHeader(box.markup.id());
+        for (String name : box.markup.classes().list()) {
+            named |= isOfSiteHeader(name);
+        }
         return named && isChrome(box);
+    }
+
+    private static boolean isOfSiteHeader(String name) {
+        return SITE_HEADERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a box holds a picture or several links, and no headline. */

@@ -170,7 +170,7 @@ final class DateReader {
     }
 
     private boolean mayHoldDate(Line line) {
-        return line.letters >= 4 && line.letters <= LONGEST_LINE && !Insets.isAppointment(page.of(line));
+        return line.letters >= 4 && line.letters <= LONGEST_LINE && !Insets.isAppointment(page.text(), line.start);
     }
 
     private void add(Line line) {

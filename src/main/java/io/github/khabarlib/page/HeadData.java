@@ -44,7 +44,7 @@ final class HeadData {
         for (String key : KEYS) {
             String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && metas.size() < MOST_VALUES) {
-                List<String> values = metas.computeIfAbsent(name, k -> new ArrayList<>());
+                List<String> values = metas.computeIfAbsent(name, k -> new ArrayList<>(1));
                 if (values.size() < MOST_VALUES && !values.contains(content)) {
                     values.add(content);
                 }

@@ -1,7 +1,6 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
-import io.github.khabarlib.article.Span;
 import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.text.AlignedText;
 import java.util.ArrayList;
@@ -97,16 +96,15 @@ final class Insets {
         if (line.length() > DATE || line.digits < DATE_DIGITS) {
             return false;
         }
-        String text = page.of(line);
-        return !isAppointment(text)
+        return !isAppointment(page.text(), line.start)
                 && NewsDateReader.standard()
-                        .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
+                        .readAlone(AlignedText.unchanged(page.text(), line.span()))
                         .isPresent();
     }
 
     /** «زمان: …» in the notice of an event is part of what it says. */
-    static boolean isAppointment(String text) {
-        return text.startsWith("زمان:") || text.startsWith("زمان :");
+    static boolean isAppointment(String text, int start) {
+        return text.startsWith("زمان:", start) || text.startsWith("زمان :", start);
     }
 
     private boolean endsSentence(Line line) {

@@ -3,7 +3,7 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.data.Resources;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that label what follows them or are boilerplate by themselves, by a table.
@@ -44,38 +44,39 @@ final class Labels {
         return new Labels(whole, starts);
     }
 
-    /** What a line as a whole is: its letters are a label, with digits and marks beside them at most. */
-    Optional<Hint> whole(String line) {
-        return whole(line, 0, line.length());
+    /** What the line {@code [start, end)} of {@code text} is, as a whole or by what it opens with; null for no label. */
+    @Nullable
+    Hint of(String text, int start, int end) {
+        Hint whole = whole(text, start, end);
+        return whole == null ? start(text, start, end) : whole;
     }
 
-    /** What the line {@code [start, end)} of {@code text} as a whole is. */
-    Optional<Hint> whole(String text, int start, int end) {
-        return end - start > LONGEST_LABEL || end - start < 3
-                ? Optional.empty()
-                : Optional.ofNullable(whole.wholeWithoutDigits(text, start, end));
+    /** What a line as a whole is: its letters are a label, with digits and marks beside them at most; null for none. */
+    @Nullable
+    Hint whole(String text, int start, int end) {
+        return end - start > LONGEST_LABEL || end - start < 3 ? null : whole.wholeWithoutDigits(text, start, end);
     }
 
-    /** What a line opens with: a label before a colon, a slash or a digit. */
-    Optional<Hint> start(String line) {
-        if (line.length() > LONGEST_LINE) {
-            return Optional.empty();
+    /** What a line opens with: a label before a colon, a slash or a digit; null for none. */
+    @Nullable
+    Hint start(String text, int start, int end) {
+        if (end - start > LONGEST_LINE) {
+            return null;
         }
-        int edge = 0;
-        while (edge < line.length() && edge <= longestStart * 2 && !opensValue(line.charAt(edge))) {
+        int edge = start;
+        while (edge < end && edge - start <= longestStart * 2 && !opensValue(text.charAt(edge))) {
             edge++;
         }
-        if (edge < line.length() && Character.isDigit(line.charAt(edge)) && letters(line, edge) > LONGEST_VALUE) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(starts.whole(line, 0, edge));
+        boolean sentence =
+                edge < end && Character.isDigit(text.charAt(edge)) && letters(text, edge, end) > LONGEST_VALUE;
+        return sentence ? null : starts.whole(text, start, edge);
     }
 
-    /** Letters after {@code from}: a label's value has few, a sentence that begins like a label has more. */
-    private static int letters(String line, int from) {
+    /** Letters in {@code [from, end)}: a label's value has few, a sentence that begins like a label has more. */
+    private static int letters(String text, int from, int end) {
         int letters = 0;
-        for (int i = from; i < line.length(); i++) {
-            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        for (int i = from; i < end; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;
     }

@@ -1,6 +1,8 @@
 package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,20 @@ record LineRole(
         @Nullable RemovedType removed,
         int level,
         @Nullable Box row) {
+    private static final Map<BlockRole, LineRole> OF_ROLES = new EnumMap<>(BlockRole.class);
+    private static final Map<RemovedType, LineRole> OF_TYPES = new EnumMap<>(RemovedType.class);
+
+    static {
+        for (BlockRole role : BlockRole.values()) {
+            OF_ROLES.put(role, new LineRole(role, null, 0, null));
+        }
+        for (RemovedType type : RemovedType.values()) {
+            OF_TYPES.put(type, new LineRole(BlockRole.REMOVED, type, 0, null));
+        }
+    }
+
     static LineRole of(BlockRole role) {
-        return new LineRole(role, null, 0, null);
+        return OF_ROLES.get(role);
     }
 
     static LineRole heading(int level) {
@@ -29,6 +43,6 @@ record LineRole(
     }
 
     static LineRole removed(@Nullable RemovedType type) {
-        return new LineRole(BlockRole.REMOVED, type == null ? RemovedType.OTHER : type, 0, null);
+        return OF_TYPES.get(type == null ? RemovedType.OTHER : type);
     }
 }

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down the visible text of a page line by line, white space folded, and counts what the later steps weigh. */
 final class LineWriter {
+    /** In characters, as most pages have. */
+    private static final int USUAL_TEXT = 1 << 14;
+
     private final int mostChars;
     private final List<Line> lines = new ArrayList<>();
-    private char[] text = new char[4096];
+    private char[] text = new char[USUAL_TEXT];
     /** What is being written, as the page has it. */
     private char[] input = new char[1024];
 

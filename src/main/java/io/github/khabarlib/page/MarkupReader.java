@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.jsoup.nodes.Element;
 
 /** Reads the markup of elements. */
@@ -8,14 +9,16 @@ final class MarkupReader {
     private static final Markup NO_NAME = new Markup(false, false, false, 0, "", ClassWords.NONE);
 
     private final Names names;
+    private final ToLongFunction<String> hintsOfName;
 
     MarkupReader(Names names) {
         this.names = names;
+        this.hintsOfName = names::hintsOf;
     }
 
     /** The traits of elements with that tag; the name of one that a site made up says as much as a class. */
     TagTraits traits(String tag) {
-        return TagTraits.of(tag, names::hintsOf);
+        return TagTraits.of(tag, hintsOfName);
     }
 
     Markup read(Element element, TagTraits tag) {

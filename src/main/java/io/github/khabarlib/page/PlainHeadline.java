@@ -59,6 +59,6 @@ final class PlainHeadline {
                 && line.digits * 4 < line.letters
                 && text.charAt(text.length() - 1) != '.'
                 && text.charAt(text.length() - 1) != ':'
-                && labels.whole(text).or(() -> labels.start(text)).isEmpty();
+                && labels.of(text, 0, text.length()) == null;
     }
 }

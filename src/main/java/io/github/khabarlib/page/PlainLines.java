@@ -13,7 +13,6 @@ final class PlainLines {
         if (line.digits * 3 >= line.letters) {
             return false;
         }
-        String text = page.of(line);
-        return labels.whole(text).or(() -> labels.start(text)).isEmpty();
+        return labels.of(page.text(), line.start, line.end) == null;
     }
 }

@@ -4,7 +4,6 @@ import io.github.khabarlib.publisher.PagePart;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +158,8 @@ final class Regions {
         if (isAdSlot(box)) {
             return Hint.AD;
         }
-        return labelled(box).orElseGet(() -> isTeasers(box) ? Hint.POPULAR : null);
+        Hint label = labelled(box);
+        return label == null && isTeasers(box) ? Hint.POPULAR : label;
     }
 
     /** A menu without links is none: some themes call each line of facts a «nav». */
@@ -190,9 +190,7 @@ final class Regions {
     private boolean isRelatedLabel(Line line) {
         return line.letters > 3
                 && line.letters <= 40
-                && labels.whole(page.text(), line.start, line.end)
-                        .filter(hint -> hint == Hint.RELATED)
-                        .isPresent();
+                && labels.whole(page.text(), line.start, line.end) == Hint.RELATED;
     }
 
     private boolean isAboveHeadline(Box box) {
@@ -338,18 +336,17 @@ final class Regions {
     }
 
     /** A box that opens with a label such as «related» and goes on. */
-    private Optional<Hint> labelled(Box box) {
+    private @Nullable Hint labelled(Box box) {
         if (!box.block || box.endLine - box.firstLine < 2) {
-            return Optional.empty();
+            return null;
         }
         Line first = page.lines().get(box.firstLine);
         if (first.start < box.start) {
-            return Optional.empty();
+            return null;
         }
-        return labels.whole(page.text(), first.start, first.end)
-                .filter(Regions::opensList)
-                .filter(hint -> hint == Hint.COMMENT && followsStory(box) || isSmall(box))
-                .filter(hint -> !labelsLess(box));
+        Hint hint = labels.whole(page.text(), first.start, first.end);
+        boolean fits = opensList(hint) && (hint == Hint.COMMENT && followsStory(box) || isSmall(box));
+        return fits && !labelsLess(box) ? hint : null;
     }
 
     /** A label takes out no more than a list, and not the greater part of what there is to read. */
@@ -377,7 +374,7 @@ final class Regions {
         return false;
     }
 
-    private static boolean opensList(Hint hint) {
+    private static boolean opensList(@Nullable Hint hint) {
         return hint == Hint.RELATED
                 || hint == Hint.POPULAR
                 || hint == Hint.COMMENT

@@ -45,8 +45,7 @@ final class RelatedReader {
         for (String line : page.of(link).split("\n", -1)) {
             if (isTitle(line)) {
                 int colon = line.indexOf(':');
-                boolean labelled =
-                        colon > 0 && labels.whole(line.substring(0, colon)).isPresent();
+                boolean labelled = colon > 0 && labels.whole(line, 0, colon) != null;
                 return labelled ? line.substring(colon + 1).strip() : line;
             }
         }
@@ -54,7 +53,9 @@ final class RelatedReader {
     }
 
     private boolean isTitle(String text) {
-        return Characters.letters(text) >= SHORTEST_TITLE && labels.whole(text).isEmpty() && !plugs.matches(text);
+        return Characters.letters(text) >= SHORTEST_TITLE
+                && labels.whole(text, 0, text.length()) == null
+                && !plugs.matches(text);
     }
 
     /** The box that holds the last words of {@code box}. */

@@ -145,10 +145,7 @@ final class SectionReader {
         int end = Math.min(page.lines().size(), headline.end() + LINES_AROUND);
         for (int i = Math.max(0, headline.first() - LINES_AROUND); i < end; i++) {
             Line line = page.lines().get(i);
-            if (line.linkLetters > 0
-                    && labels.start(page.of(line))
-                            .filter(h -> h == Hint.CATEGORY)
-                            .isPresent()) {
+            if (line.linkLetters > 0 && labels.start(page.text(), line.start, line.end) == Hint.CATEGORY) {
                 return links.in(line.leaf);
             }
         }

@@ -49,11 +49,11 @@ final class StoryCutter {
     }
 
     private boolean labels(int index, Hint hint) {
-        return index >= 0
-                && page.lines().get(index).linkShare() < 0.5
-                && labels.whole(page.of(page.lines().get(index)))
-                        .filter(label -> label == hint)
-                        .isPresent();
+        if (index < 0) {
+            return false;
+        }
+        Line line = page.lines().get(index);
+        return line.linkShare() < 0.5 && labels.whole(page.text(), line.start, line.end) == hint;
     }
 
     /** Where readers' names with the time of what they wrote begin to take turns with remarks. */
@@ -83,20 +83,24 @@ final class StoryCutter {
             return false;
         }
         Line line = page.lines().get(index);
-        String text = page.of(line);
+        return line.letters <= SIGNATURE && line.letters > line.digits && holdsTime(page.of(line));
+    }
+
+    private static boolean holdsTime(String text) {
         int colon = text.indexOf(':');
-        return line.letters <= SIGNATURE
-                && colon > 0
+        return colon > 0
                 && colon + 2 < text.length()
                 && Character.isDigit(text.charAt(colon - 1))
                 && Character.isDigit(text.charAt(colon + 1))
-                && Character.isDigit(text.charAt(colon + 2))
-                && line.letters > line.digits;
+                && Character.isDigit(text.charAt(colon + 2));
     }
 
     /** The tags of an article stand behind all of it. */
     private int behindTags(List<Line> story) {
-        int all = story.stream().mapToInt(line -> line.letters).sum();
+        int all = 0;
+        for (Line line : story) {
+            all += line.letters;
+        }
         int letters = 0;
         for (int i = 1; i < story.size(); i++) {
             letters += story.get(i - 1).letters;
@@ -110,12 +114,9 @@ final class StoryCutter {
     private boolean tagsBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Line line = page.lines().get(i);
-            boolean named = line.leaf.region == Hint.TAGS;
-            if (named
-                    || (line.leaf.region == null
-                            && labels.start(page.of(line))
-                                    .filter(hint -> hint == Hint.TAGS)
-                                    .isPresent())) {
+            Hint region = line.leaf.region;
+            Hint kind = region == null ? labels.start(page.text(), line.start, line.end) : region;
+            if (kind == Hint.TAGS) {
                 return true;
             }
         }

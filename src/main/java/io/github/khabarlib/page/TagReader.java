@@ -108,10 +108,7 @@ final class TagReader {
     private List<Box> labelledLine() {
         int end = Math.min(page.lines().size(), story.bodyEnd() + LINES_BELOW);
         for (Line line : page.lines().subList(Math.min(story.headlineEnd(), end), end)) {
-            if (line.linkLetters > 0
-                    && labels.start(page.of(line))
-                            .filter(hint -> hint == Hint.TAGS)
-                            .isPresent()) {
+            if (line.linkLetters > 0 && labels.start(page.text(), line.start, line.end) == Hint.TAGS) {
                 return links.in(line.block);
             }
         }

@@ -65,7 +65,8 @@ final class Teasers {
         }
         int titles = 0;
         int texts = 0;
-        for (Line line : page.lines().subList(box.firstLine, box.endLine)) {
+        for (int i = box.firstLine; i < box.endLine; i++) {
+            Line line = page.lines().get(i);
             boolean title = line.letters >= HEADLINE_LETTERS && line.linkShare() > MOST_LINKED;
             boolean text = line.letters >= PROSE_LETTERS && line.linkShare() < 0.3;
             titles += title ? 1 : 0;
