@@ -4,6 +4,7 @@ import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,22 +17,36 @@ final class CreditPlaces {
     private static final Set<RemovedType> FURNITURE =
             EnumSet.of(RemovedType.NAVIGATION, RemovedType.FORM, RemovedType.SHARE, RemovedType.TAG);
 
-    private final List<Removed> removed;
+    private final List<Span> others;
+    private final List<Span> furniture;
+    private final List<Span> categories;
 
     CreditPlaces(List<Removed> removed) {
-        this.removed = removed;
+        others = spans(removed, OF_OTHERS);
+        furniture = spans(removed, FURNITURE);
+        categories = spans(removed, EnumSet.of(RemovedType.CATEGORY));
+    }
+
+    private static List<Span> spans(List<Removed> removed, Set<RemovedType> types) {
+        List<Span> spans = new ArrayList<>();
+        for (Removed piece : removed) {
+            if (types.contains(piece.type())) {
+                piece.span().ifPresent(spans::add);
+            }
+        }
+        return spans;
     }
 
     /** Those in the article itself: not in comments, links to other articles or the page's furniture. */
     List<Credit> inArticle(List<Credit> credits) {
         List<Credit> bare = credits.stream().filter(CreditPlaces::isBareName).toList();
-        List<Credit> categories = minus(bare, outside(Set.of(RemovedType.CATEGORY), bare));
-        return minus(outside(FURNITURE, onPage(credits)), categories);
+        List<Credit> ofCategories = minus(bare, outside(categories, bare));
+        return minus(outside(furniture, onPage(credits)), ofCategories);
     }
 
     /** Those of the page, its furniture included: there an outlet's bare name may tell whose page it is. */
     List<Credit> onPage(List<Credit> credits) {
-        return outside(OF_OTHERS, credits);
+        return outside(others, credits);
     }
 
     /** A name alone may be that of a section; «خبرگزاری …» is none. */
@@ -43,18 +58,9 @@ final class CreditPlaces {
         return credits.stream().filter(credit -> !others.contains(credit)).toList();
     }
 
-    private List<Credit> outside(Set<RemovedType> types, List<Credit> credits) {
-        return credits.stream().filter(credit -> !isIn(types, credit.span())).toList();
-    }
-
-    private boolean isIn(Set<RemovedType> types, Span span) {
-        for (Removed piece : removed) {
-            boolean around = types.contains(piece.type())
-                    && piece.span().filter(all -> all.contains(span)).isPresent();
-            if (around) {
-                return true;
-            }
-        }
-        return false;
+    private static List<Credit> outside(List<Span> places, List<Credit> credits) {
+        return credits.stream()
+                .filter(credit -> places.stream().noneMatch(place -> place.contains(credit.span())))
+                .toList();
     }
 }

@@ -97,7 +97,7 @@ final class Dates {
     /** Dates with a time in lines that hold nothing else, wherever on the page they stand. */
     private Stream<NewsDate> aloneWithTime() {
         return otherLines.stream()
-                .filter(line -> reader.readAlone(line.aligned()).isPresent())
+                .filter(line -> reader.isDate(line.text()))
                 .flatMap(line -> labelled(line, DateLabel.NONE))
                 .filter(date -> date.time().isPresent());
     }

@@ -30,6 +30,11 @@ final class Piece {
         return new Piece(block, text, block.role(), null, text.sourceSpan().equals(block.span()));
     }
 
+    /** A piece that is boilerplate. */
+    static Piece removed(DraftBlock block, AlignedText text, RemovedType type) {
+        return new Piece(block, text, BlockRole.REMOVED, type, text.sourceSpan().equals(block.span()));
+    }
+
     /** The same piece in another role. */
     Piece as(BlockRole newRole) {
         return new Piece(block, text, newRole, null, whole);

@@ -61,7 +61,7 @@ final class PieceCutter {
     private void cut(String source, DraftBlock block, List<Piece> pieces) {
         AlignedText text = normalizer.align(source, trimmed(source, block.span()));
         if (CERTAIN.contains(block.role()) || isForeignProse(block, text)) {
-            pieces.add(settled(Piece.of(block, text)));
+            pieces.add(settled(block, text));
             return;
         }
         List<Cut> cuts = believable(boilerplate.cuts(text.tokens()), block.role());
@@ -94,16 +94,14 @@ final class PieceCutter {
     }
 
     /** What the reader removed without saying what it is may be known by its words. */
-    private Piece settled(Piece piece) {
-        if (!piece.is(BlockRole.REMOVED)) {
-            return piece;
+    private Piece settled(DraftBlock block, AlignedText text) {
+        if (block.role() != BlockRole.REMOVED) {
+            return Piece.of(block, text);
         }
-        RemovedType known = piece.block().removedType().orElse(RemovedType.OTHER);
-        List<Cut> cuts =
-                known == RemovedType.OTHER ? boilerplate.cuts(piece.aligned().tokens()) : List.of();
-        boolean whole = cuts.size() == 1
-                && cuts.get(0).end() - cuts.get(0).start() == piece.text().length();
-        return piece.removedAs(whole ? cuts.get(0).type() : known);
+        RemovedType known = block.removedType().orElse(RemovedType.OTHER);
+        List<Cut> cuts = known == RemovedType.OTHER ? boilerplate.cuts(text.tokens()) : List.of();
+        boolean whole = cuts.size() == 1 && cuts.get(0).end() - cuts.get(0).start() == text.length();
+        return Piece.removed(block, text, whole ? cuts.get(0).type() : known);
     }
 
     private static List<Cut> believable(List<Cut> cuts, BlockRole role) {

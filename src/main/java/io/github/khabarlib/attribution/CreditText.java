@@ -96,8 +96,7 @@ final class CreditText {
     }
 
     <T> @Nullable T value(PhraseTable<T> table, int i) {
-        PhraseMatch<T> match = match(table, i);
-        return match == null ? null : match.value();
+        return isEnd(i) || i < 0 ? null : table.valueAt(text, tokens.start(i));
     }
 
     boolean is(SourceWord kind, int i) {

@@ -81,6 +81,17 @@ public final class NewsDateReader implements Serializable {
         return items.areDateOnly() ? best(items, text.text(), text) : Optional.empty();
     }
 
+    /** Whether there is a date in {@code text}: whether {@link #read} finds one. */
+    public boolean holdsDate(String text) {
+        return !DateFinder.printed(DateItems.of(text)).isEmpty();
+    }
+
+    /** Whether {@code text} consists of a date: whether {@link #readAlone} finds one. */
+    public boolean isDate(String text) {
+        DateItems items = DateItems.of(text);
+        return items.areDateOnly() && !DateFinder.printed(items).isEmpty();
+    }
+
     private Optional<NewsDate> best(DateItems items, String text, @Nullable AlignedText aligned) {
         return DateFinder.printed(items).stream()
                 .min(LIKELIEST_FIRST)

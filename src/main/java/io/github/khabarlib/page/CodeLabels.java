@@ -33,6 +33,7 @@ final class CodeLabels {
     /** Every label holds one of these. */
     private static final List<String> WORDS = List.of("کد", "كد", "شماره", "شناسه");
 
+    private static final String FIRST_LETTERS = "کكش";
     private static final int SHORTEST = 3;
     private static final int BEFORE = 6;
 
@@ -56,10 +57,19 @@ final class CodeLabels {
         return Character.isDigit(a) && Character.isDigit(b) && (a >>> 4) == (b >>> 4);
     }
 
-    /** Whether there is any reason to look for labels in a text. */
-    static boolean mayStandIn(String text) {
+    /** Whether there is any reason to look for labels in {@code [start, end)}. */
+    static boolean mayStandIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (FIRST_LETTERS.indexOf(text.charAt(i)) >= 0 && isWordAt(text, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordAt(String text, int at, int end) {
         for (String word : WORDS) {
-            if (text.contains(word)) {
+            if (text.startsWith(word, at) && at + word.length() <= end) {
                 return true;
             }
         }
@@ -68,7 +78,7 @@ final class CodeLabels {
 
     /** Where the first label in {@code text} ends; negative where there is none. */
     static int endOfLabel(String text) {
-        if (!mayStandIn(text)) {
+        if (!mayStandIn(text, 0, text.length())) {
             return -1;
         }
         for (String label : LABELS) {

@@ -2,7 +2,6 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.date.NewsDateReader;
-import io.github.khabarlib.text.AlignedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +110,9 @@ final class DateLines {
     }
 
     private static boolean isDatePart(String text) {
-        return text.length() <= LONGEST_PART && Characters.digits(text) >= 5 && isDate(text);
+        return text.length() <= LONGEST_PART
+                && Characters.digits(text) >= 5
+                && NewsDateReader.standard().isDate(text);
     }
 
     /** What stands behind the number of the article in a line that begins with it; empty where none does. */
@@ -144,16 +145,10 @@ final class DateLines {
             return dates;
         }
         for (String part : TITLE_PARTS.split(title, -1)) {
-            if (Characters.digits(part) >= 5 && isDate(part.strip())) {
+            if (Characters.digits(part) >= 5 && NewsDateReader.standard().isDate(part)) {
                 dates.add(part.strip());
             }
         }
         return dates;
-    }
-
-    private static boolean isDate(String text) {
-        return NewsDateReader.standard()
-                .readAlone(AlignedText.unchanged(text, new Span(0, text.length())))
-                .isPresent();
     }
 }

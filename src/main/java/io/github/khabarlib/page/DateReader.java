@@ -205,7 +205,7 @@ final class DateReader {
 
     /** Whether a candidate tells a date, of whatever day: other lines of numbers look alike. */
     static boolean isDate(String text) {
-        return RELATIVE.read(text).isPresent() || tellsAgo(text);
+        return RELATIVE.holdsDate(text) || tellsAgo(text);
     }
 
     /** Whether a line says how long ago something was, whenever that was read. */

@@ -2,7 +2,6 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.date.NewsDateReader;
-import io.github.khabarlib.text.AlignedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -97,9 +96,7 @@ final class Insets {
             return false;
         }
         return !isAppointment(page.text(), line.start)
-                && NewsDateReader.standard()
-                        .readAlone(AlignedText.unchanged(page.text(), line.span()))
-                        .isPresent();
+                && NewsDateReader.standard().isDate(page.of(line));
     }
 
     /** «زمان: …» in the notice of an event is part of what it says. */

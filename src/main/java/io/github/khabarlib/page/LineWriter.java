@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the visible text of a page line by line, white space folded, and counts what the later steps weigh. */
 final class LineWriter {
     /** In characters, as most pages have. */
-    private static final int USUAL_TEXT = 1 << 14;
+    private static final int USUAL_TEXT = 1 << 13;
 
     private final int mostChars;
     private final List<Line> lines = new ArrayList<>();

@@ -24,9 +24,7 @@ final class NewsCodeReader {
         for (Box box : findings.picks().of(PagePart.CODE)) {
             addNumber(page.of(box), box.start, DateEvidence.PROFILE);
         }
-        if (CodeLabels.mayStandIn(page.text())) {
-            labelled();
-        }
+        labelled();
         candidates.add(
                 Metadata.Field.NEWS_CODE,
                 findings.head().first("nastooh:code", "newscode", "news_id", "newsid"),
@@ -39,7 +37,9 @@ final class NewsCodeReader {
         int end = Math.min(page.lines().size(), findings.story().bodyEnd() + LINES_AROUND);
         for (int i = from; i < end; i++) {
             Line line = page.lines().get(i);
-            if (line.letters < LONGEST_LINE && line.leaf.region != Hint.COMMENT) {
+            if (line.letters < LONGEST_LINE
+                    && line.leaf.region != Hint.COMMENT
+                    && CodeLabels.mayStandIn(page.text(), line.start, line.end)) {
                 codeIn(line);
             }
         }

@@ -23,6 +23,8 @@ public final class PhraseTable<T> {
     /** Spaces within one match; more in a row are no typing of the phrase. */
     private static final int LONGEST_GAP = 2;
 
+    private static final long NOTHING = -1;
+
     private static final boolean[] WORD_PARTS = wordParts();
 
     private final PhraseTrie<T> trie;
@@ -63,12 +65,12 @@ public final class PhraseTable<T> {
 
     /** The longest phrase within {@code [offset, limit)} that starts at {@code offset}, the start of a word. */
     public @Nullable PhraseMatch<T> matchAt(CharSequence text, int offset, int limit) {
-        return startsWord(text, offset) ? walk(text, offset, limit, true) : null;
+        return startsWord(text, offset) ? match(text, offset, limit, true) : null;
     }
 
     /** As {@link #matchAt(CharSequence, int)}, but letters may follow: for phrases glued to the next word. */
     public @Nullable PhraseMatch<T> prefixAt(CharSequence text, int offset) {
-        return startsWord(text, offset) ? walk(text, offset, text.length(), false) : null;
+        return startsWord(text, offset) ? match(text, offset, text.length(), false) : null;
     }
 
     /** The first match at or behind {@code from}, the longest of those that start there; null for none. */
@@ -82,7 +84,7 @@ public final class PhraseTable<T> {
         for (int offset = from; offset < limit; offset++) {
             char c = text.charAt(offset);
             boolean wordPart = isWordPart(c);
-            PhraseMatch<T> match = inWord && wordPart || isGlue(c) ? null : walk(text, offset, limit, true);
+            PhraseMatch<T> match = inWord && wordPart || isGlue(c) ? null : match(text, offset, limit, true);
             if (match != null) {
                 return match;
             }
@@ -108,11 +110,23 @@ public final class PhraseTable<T> {
         return match != null && match.end() == phrase.length() ? match.value() : null;
     }
 
-    private @Nullable PhraseMatch<T> walk(CharSequence text, int offset, int limit, boolean wholeWord) {
+    /** The value of what {@link #matchAt(CharSequence, int)} finds; null for none. */
+    public @Nullable T valueAt(CharSequence text, int offset) {
+        long found = startsWord(text, offset) ? walk(text, offset, text.length(), true) : NOTHING;
+        return found == NOTHING ? null : trie.value((int) found);
+    }
+
+    private @Nullable PhraseMatch<T> match(CharSequence text, int offset, int limit, boolean wholeWord) {
+        long found = walk(text, offset, limit, wholeWord);
+        T value = found == NOTHING ? null : trie.value((int) found);
+        return value == null ? null : new PhraseMatch<>(offset, (int) (found >>> 32), value);
+    }
+
+    /** Where the longest phrase ends and, in the lower half, the node of its value: no object for what is only asked. */
+    private long walk(CharSequence text, int offset, int limit, boolean wholeWord) {
         int node = PhraseTrie.ROOT;
         int gap = 0;
-        T longest = null;
-        int end = offset;
+        long longest = NOTHING;
         for (int i = offset; i < limit; i++) {
             char c = ScriptFolding.fold(text.charAt(i));
             if (c == ' ') {
@@ -130,11 +144,10 @@ public final class PhraseTable<T> {
             gap = mark ? gap : 0;
             T value = mark && (gap > 0 || !wholeWord) ? null : trie.value(node);
             if (value != null && (!wholeWord || endsWord(text, i + 1))) {
-                longest = value;
-                end = i + 1;
+                longest = (long) (i + 1) << 32 | node;
             }
         }
-        return longest == null ? null : new PhraseMatch<>(offset, end, longest);
+        return longest;
     }
 
     private static boolean startsWord(CharSequence text, int offset) {
