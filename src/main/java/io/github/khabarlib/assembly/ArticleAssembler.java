@@ -62,7 +62,9 @@ public final class ArticleAssembler {
                 Languages.isPersian(language) ? CreditFinder.standard().find(TextBlocks.of(pieces)) : List.of();
         Structure structure = structure(draft, pieces, credits);
         Dates dates = new Dates(draft, structure.pieces(), language, fetchedAt);
-        return build(draft, structure, credits, language, dates, worker);
+        Article article = build(draft, structure, credits, language, dates, worker);
+        worker.giveBack();
+        return article;
     }
 
     private static Structure structure(Draft draft, List<Piece> pieces, List<Credit> credits) {

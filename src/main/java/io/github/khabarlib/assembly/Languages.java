@@ -1,6 +1,5 @@
 package io.github.khabarlib.assembly;
 
-import io.github.khabarlib.phrase.PhraseMatch;
 import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.text.Tokens;
 import io.github.khabarlib.text.Tokens.Kind;
@@ -75,14 +74,11 @@ final class Languages {
     }
 
     private void countWord(Tokens tokens, int i) {
-        PhraseMatch<String> word = TABLE.matchAt(tokens.text(), tokens.start(i), tokens.end(i));
-        if (word == null || word.end() < tokens.end(i)) {
-            return;
-        }
-        if (word.value().equals(DARI)) {
+        String language = TABLE.get(tokens.text(), tokens.start(i), tokens.end(i));
+        if (DARI.equals(language)) {
             dari.add(tokens.token(i));
-        } else {
-            counts.merge(word.value(), 1, Integer::sum);
+        } else if (language != null) {
+            counts.merge(language, 1, Integer::sum);
         }
     }
 

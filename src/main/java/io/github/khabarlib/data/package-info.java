@@ -1,4 +1,4 @@
-/** Reads the tables that lie beside classes, and JSON as trees. */
+/** Reads the tables that lie beside classes, and JSON as trees; keeps work space for the next user. */
 @NullMarked
 package io.github.khabarlib.data;
 

@@ -31,7 +31,7 @@ final class CodeLabels {
             "شناسه :");
 
     /** Every label holds one of these. */
-    private static final List<String> WORDS = List.of("کد", "كد", "شماره", "شناسه");
+    private static final String[] WORDS = {"کد", "كد", "شماره", "شناسه"};
 
     private static final String FIRST_LETTERS = "کكش";
     private static final int SHORTEST = 3;

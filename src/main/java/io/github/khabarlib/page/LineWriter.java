@@ -1,5 +1,6 @@
 package io.github.khabarlib.page;
 
+import io.github.khabarlib.data.Idle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,15 @@ final class LineWriter {
     /** In characters, as most pages have. */
     private static final int USUAL_TEXT = 1 << 13;
 
+    /** What a longer page needed is not kept. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    private static final char[] NO_ROOM = {};
+    private static final Idle<char[]> ROOM = new Idle<>();
+
     private final int mostChars;
     private final List<Line> lines = new ArrayList<>();
-    private char[] text = new char[USUAL_TEXT];
+    private char[] text;
     /** What is being written, as the page has it. */
     private char[] input = new char[1024];
 
@@ -24,14 +31,22 @@ final class LineWriter {
     /** Writes less than {@code mostChars} characters. */
     LineWriter(int mostChars) {
         this.mostChars = mostChars;
+        char[] kept = ROOM.take();
+        this.text = kept == null ? new char[USUAL_TEXT] : kept;
     }
 
     List<Line> lines() {
         return lines;
     }
 
-    String text() {
-        return new String(text, 0, length);
+    /** What was written; nothing can be from now on. */
+    String finish() {
+        String written = new String(text, 0, length);
+        if (text.length <= LONGEST_KEPT) {
+            ROOM.give(text);
+        }
+        text = NO_ROOM;
+        return written;
     }
 
     /** How much text there is. */

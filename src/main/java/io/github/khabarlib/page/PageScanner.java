@@ -47,7 +47,7 @@ final class PageScanner implements NodeFilter {
     }
 
     PageText page() {
-        return new PageText(writer.text(), writer.lines(), boxes, images);
+        return new PageText(writer.finish(), writer.lines(), boxes, images);
     }
 
     HeadData head() {

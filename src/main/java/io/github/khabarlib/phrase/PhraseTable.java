@@ -106,8 +106,13 @@ public final class PhraseTable<T> {
 
     /** The value of {@code phrase} if the whole of it, however spaced, is in the table; null otherwise. */
     public @Nullable T get(CharSequence phrase) {
-        PhraseMatch<T> match = matchAt(phrase, 0);
-        return match != null && match.end() == phrase.length() ? match.value() : null;
+        return get(phrase, 0, phrase.length());
+    }
+
+    /** The value of {@code text[start, end)} if the whole of it, however spaced, is in the table; null otherwise. */
+    public @Nullable T get(CharSequence text, int start, int end) {
+        long found = startsWord(text, start) ? walk(text, start, end, true) : NOTHING;
+        return found >>> 32 == end ? trie.value((int) found) : null;
     }
 
     /** The value of what {@link #matchAt(CharSequence, int)} finds; null for none. */

@@ -11,21 +11,23 @@ import java.util.Arrays;
 final class Alignment implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** First normalised character of each piece, and behind the last one the length of the text. */
-    private final int[] pieces;
+    /** Numbers of a piece: its first normalised character, where it starts in the source and where it ends there. */
+    private static final int SIZE = 3;
 
-    private final int[] starts;
-    private final int[] ends;
+    private static final int FIRST = 0;
+    private static final int START = 1;
+    private static final int END = 2;
 
-    private Alignment(int[] pieces, int[] starts, int[] ends) {
-        this.pieces = pieces;
-        this.starts = starts;
-        this.ends = ends;
+    /** The numbers of all pieces, and behind the last one the length of the text. */
+    private final int[] numbers;
+
+    private Alignment(int[] numbers) {
+        this.numbers = numbers;
     }
 
     /** Text of {@code length} that stands unchanged at {@code start}. */
     static Alignment shifted(int start, int length) {
-        return new Alignment(new int[] {0, length}, new int[] {start}, new int[] {start + length});
+        return new Alignment(new int[] {0, start, start + length, length});
     }
 
     static Alignment of(TextBuffer buffer) {
@@ -33,24 +35,35 @@ final class Alignment implements Serializable {
         for (int i = 0; i < buffer.length; i++) {
             count += opensPiece(buffer, i) ? 1 : 0;
         }
-        int[] pieces = new int[count + 1];
-        int[] starts = new int[count];
-        int[] ends = new int[count];
-        fill(buffer, pieces, starts, ends);
-        pieces[count] = buffer.length;
-        return new Alignment(pieces, starts, ends);
-    }
-
-    private static void fill(TextBuffer buffer, int[] pieces, int[] starts, int[] ends) {
-        int piece = -1;
+        int[] numbers = new int[count * SIZE + 1];
+        int piece = -SIZE;
         for (int i = 0; i < buffer.length; i++) {
             if (opensPiece(buffer, i)) {
-                piece++;
-                pieces[piece] = i;
-                starts[piece] = buffer.start(i);
+                piece += SIZE;
+                numbers[piece + FIRST] = i;
+                numbers[piece + START] = buffer.start(i);
             }
-            ends[piece] = buffer.end(i);
+            numbers[piece + END] = buffer.end(i);
         }
+        numbers[count * SIZE] = buffer.length;
+        return new Alignment(numbers);
+    }
+
+    private int pieces() {
+        return numbers.length / SIZE;
+    }
+
+    /** The first normalised character of a piece; behind the last one, the length of the text. */
+    private int first(int piece) {
+        return numbers[piece * SIZE];
+    }
+
+    private int start(int piece) {
+        return numbers[piece * SIZE + START];
+    }
+
+    private int end(int piece) {
+        return numbers[piece * SIZE + END];
     }
 
     private static boolean opensPiece(TextBuffer buffer, int i) {
@@ -63,7 +76,7 @@ final class Alignment implements Serializable {
 
     Span toSource(int start, int end) {
         if (start == end) {
-            int place = start < pieces[pieces.length - 1] ? startOf(start) : ends[ends.length - 1];
+            int place = start < first(pieces()) ? startOf(start) : end(pieces() - 1);
             return new Span(place, place);
         }
         int from = startOf(start);
@@ -80,17 +93,16 @@ final class Alignment implements Serializable {
 
     private int startOf(int i) {
         int piece = pieceAt(i);
-        return starts[piece] + i - pieces[piece];
+        return start(piece) + i - first(piece);
     }
 
     private int endOf(int i) {
         int piece = pieceAt(i);
-        return ends[piece] - (pieces[piece + 1] - 1 - i);
+        return end(piece) - (first(piece + 1) - 1 - i);
     }
 
     private int pieceAt(int i) {
-        int found = Arrays.binarySearch(pieces, i);
-        return found >= 0 ? found : -found - 2;
+        return firstAbove(FIRST, i) - 1;
     }
 
     Span toNormalized(Span source) {
@@ -101,34 +113,35 @@ final class Alignment implements Serializable {
 
     /** The first normalised character that reaches beyond {@code place} in the source. */
     private int firstEndingAfter(int place) {
-        int piece = firstAbove(ends, place);
-        if (piece == ends.length) {
-            return pieces[piece];
+        int piece = firstAbove(END, place);
+        if (piece == pieces()) {
+            return first(piece);
         }
-        int into = place - starts[piece];
-        return pieces[piece] + (isParallel(piece) ? Math.max(0, into) : 0);
+        int into = place - start(piece);
+        return first(piece) + (isParallel(piece) ? Math.max(0, into) : 0);
     }
 
     /** The first normalised character that begins at or after {@code place} in the source. */
     private int firstStartingFrom(int place) {
-        int piece = firstAbove(starts, place - 1) - 1;
+        int piece = firstAbove(START, place - 1) - 1;
         if (piece < 0) {
             return 0;
         }
-        int into = place - starts[piece];
-        return isParallel(piece) ? Math.min(pieces[piece + 1], pieces[piece] + into) : pieces[piece + 1];
+        int into = place - start(piece);
+        return isParallel(piece) ? Math.min(first(piece + 1), first(piece) + into) : first(piece + 1);
     }
 
     private boolean isParallel(int piece) {
-        return pieces[piece + 1] - pieces[piece] == ends[piece] - starts[piece];
+        return first(piece + 1) - first(piece) == end(piece) - start(piece);
     }
 
-    private static int firstAbove(int[] sorted, int value) {
+    /** The first piece of which that number is above {@code value}. */
+    private int firstAbove(int number, int value) {
         int low = 0;
-        int high = sorted.length;
+        int high = pieces();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle] > value) {
+            if (numbers[middle * SIZE + number] > value) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -139,14 +152,11 @@ final class Alignment implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Alignment that
-                && Arrays.equals(pieces, that.pieces)
-                && Arrays.equals(starts, that.starts)
-                && Arrays.equals(ends, that.ends);
+        return other instanceof Alignment that && Arrays.equals(numbers, that.numbers);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(pieces);
+        return Arrays.hashCode(numbers);
     }
 }

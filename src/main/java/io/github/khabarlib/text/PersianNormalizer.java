@@ -1,8 +1,10 @@
 package io.github.khabarlib.text;
 
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.data.Idle;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Persian text as a careful editor would: Persian letters and digits, quotation marks, punctuation, spaces and
@@ -39,6 +41,7 @@ public final class PersianNormalizer implements Serializable {
     private final boolean marks;
     private final boolean punctuation;
     private final boolean halfSpaces;
+    private final transient Idle<Passes> idle = new Idle<>();
 
     private PersianNormalizer(Builder builder) {
         level = builder.level;
@@ -49,6 +52,19 @@ public final class PersianNormalizer implements Serializable {
         marks = builder.marks;
         punctuation = builder.punctuation;
         halfSpaces = builder.halfSpaces;
+    }
+
+    private Object readResolve() {
+        return builder()
+                .level(level)
+                .lineBreaks(lineBreaks)
+                .letters(letters)
+                .digits(digits)
+                .references(references)
+                .keepMarks(marks)
+                .punctuation(punctuation)
+                .halfSpaces(halfSpaces)
+                .build();
     }
 
     /** Level {@link Level#SAFE}, line ends kept. */
@@ -63,8 +79,10 @@ public final class PersianNormalizer implements Serializable {
 
     /** The normalised {@code text}. */
     public String normalize(CharSequence text) {
-        Objects.requireNonNull(text, "text");
-        return worker().normalize(text);
+        Worker worker = worker();
+        String normalized = worker.normalize(text);
+        worker.giveBack();
+        return normalized;
     }
 
     /** The normalised {@code text}, with the way back to it. */
@@ -79,7 +97,10 @@ public final class PersianNormalizer implements Serializable {
      * @throws IndexOutOfBoundsException if the range reaches beyond the source
      */
     public AlignedText align(String source, Span range) {
-        return worker().align(source, range);
+        Worker worker = worker();
+        AlignedText aligned = worker.align(source, range);
+        worker.giveBack();
+        return aligned;
     }
 
     /** One who normalises many texts as this does, one after the other, with less memory than it takes to begin anew for each. */
@@ -91,23 +112,21 @@ public final class PersianNormalizer implements Serializable {
      * Normalises one text after the other in memory that is used again. What it returns is the caller's. Not thread-safe.
      */
     public static final class Worker {
-        /** In characters; what a longer text needed is given back at once. */
-        private static final int LONGEST_KEPT = 1 << 16;
+        /** In characters; what a longer text needed is not kept. */
+        private static final int LONGEST_KEPT = 1 << 14;
 
         private final PersianNormalizer options;
-        private Passes passes;
+        private @Nullable Passes passes;
 
         private Worker(PersianNormalizer options) {
             this.options = options;
-            passes = new Passes(options);
+            passes = options.idle.take();
         }
 
         /** As {@link PersianNormalizer#normalize}. */
         public String normalize(CharSequence text) {
             Objects.requireNonNull(text, "text");
-            String normalized = passes.run(text.toString(), 0, text.length()).toString();
-            giveBack(text.length());
-            return normalized;
+            return run(text.toString(), 0, text.length()).toString();
         }
 
         /**
@@ -119,15 +138,29 @@ public final class PersianNormalizer implements Serializable {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(range, "range");
             Objects.checkFromToIndex(range.start(), range.end(), source.length());
-            TextBuffer buffer = passes.run(source, range.start(), range.end());
-            AlignedText aligned = new AlignedText(buffer.toString(), range, Alignment.of(buffer));
-            giveBack(range.length());
-            return aligned;
+            TextBuffer buffer = run(source, range.start(), range.end());
+            return new AlignedText(buffer.toString(), range, Alignment.of(buffer));
         }
 
-        private void giveBack(int length) {
-            if (length > LONGEST_KEPT) {
-                passes = new Passes(options);
+        private TextBuffer run(String source, int from, int to) {
+            Passes known = passes;
+            Passes run = known == null ? new Passes(options) : known;
+            // Not kept until the text is done: what is left amid its work is of no use.
+            passes = null;
+            TextBuffer buffer = run.run(source, from, to);
+            passes = to - from > LONGEST_KEPT ? null : run;
+            return buffer;
+        }
+
+        /**
+         * Leaves the memory to the next worker of the same normaliser, this one beginning anew should it be used again.
+         * Whoever does not call it wastes it, no more.
+         */
+        public void giveBack() {
+            Passes known = passes;
+            if (known != null) {
+                options.idle.give(known);
+                passes = null;
             }
         }
     }
