@@ -36,7 +36,9 @@ final class BodyBuilder {
         int at = 0;
         while (at < pieces.size()) {
             int end = groupEnd(at);
-            add(pieces.subList(at, end));
+            if (pieces.get(at).removed() == null) {
+                add(pieces.subList(at, end));
+            }
             at = end;
         }
         return body;

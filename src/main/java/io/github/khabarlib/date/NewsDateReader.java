@@ -5,6 +5,7 @@ import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.text.AlignedText;
+import io.github.khabarlib.text.Digits;
 import io.github.khabarlib.text.PersianNormalizer;
 import java.io.Serializable;
 import java.time.Instant;
@@ -83,13 +84,25 @@ public final class NewsDateReader implements Serializable {
 
     /** Whether there is a date in {@code text}: whether {@link #read} finds one. */
     public boolean holdsDate(String text) {
-        return !DateFinder.printed(DateItems.of(text)).isEmpty();
+        return hasDigit(text) && !DateFinder.printed(DateItems.of(text)).isEmpty();
     }
 
     /** Whether {@code text} consists of a date: whether {@link #readAlone} finds one. */
     public boolean isDate(String text) {
+        if (!hasDigit(text)) {
+            return false;
+        }
         DateItems items = DateItems.of(text);
         return items.areDateOnly() && !DateFinder.printed(items).isEmpty();
+    }
+
+    /** A date has a year, and a year has digits; most lines that are asked for have none. */
+    private static boolean hasDigit(String text) {
+        int i = 0;
+        while (i < text.length() && Digits.valueOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i < text.length();
     }
 
     private Optional<NewsDate> best(DateItems items, String text, @Nullable AlignedText aligned) {

@@ -117,8 +117,8 @@ final class ArticleCheck {
         return leadsHome(own)
                 ? isMany(box -> box.headingLevel() > 1)
                 : headline.fit() < 2
-                        && isMany(
-                                box -> box.is(own.name) && box.markup.classes().equals(own.markup.classes()));
+                        && isMany(box ->
+                                box.is(own.name()) && box.markup.classes().equals(own.markup.classes()));
     }
 
     /** Whether the name of the site, linked with its front page, stands where a headline should. */

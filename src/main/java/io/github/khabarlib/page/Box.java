@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** A visible element of a page: where its text lies, what its name says. Boxes stand in document order. */
 final class Box {
     final Element element;
-    /** The tag, in small letters. */
-    final String name;
-
     final @Nullable Box parent;
     final int index;
     final int depth;
@@ -18,8 +15,6 @@ final class Box {
     final boolean small;
     final TagTraits tag;
     final Markup markup;
-    /** What class, id, role and tag hint at. */
-    final long hints;
     /** First line that holds text of it, and the line after the last. */
     int firstLine;
 
@@ -36,7 +31,6 @@ final class Box {
 
     Box(Element element, @Nullable Box parent, int index, boolean block, TagTraits tag, Markup markup) {
         this.element = element;
-        this.name = element.normalName();
         this.parent = parent;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
@@ -46,16 +40,20 @@ final class Box {
         this.small = (parent != null && parent.small) || tag.small();
         this.tag = tag;
         this.markup = markup;
-        this.hints = markup.hints();
     }
 
     /** Whether the name of the element hints at {@code hint}. */
     boolean hints(Hint hint) {
-        return (hints & hint.bit()) != 0;
+        return (markup.hints() & hint.bit()) != 0;
+    }
+
+    /** The tag, in small letters. */
+    String name() {
+        return tag.name();
     }
 
     boolean is(String other) {
-        return name.equals(other);
+        return tag.name().equals(other);
     }
 
     /** Whether the element says that it leads to its page's {@code how}: a word of its {@code rel}. */
@@ -80,6 +78,7 @@ final class Box {
 
     /** Heading level 1 to 6, or 0. */
     int headingLevel() {
+        String name = tag.name();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;

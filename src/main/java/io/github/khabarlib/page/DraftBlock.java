@@ -21,6 +21,16 @@ public final class DraftBlock {
     private final @Nullable RemovedType removedType;
     private final @Nullable DraftImage image;
 
+    private DraftBlock(Span span, RemovedType type) {
+        this.span = span;
+        this.role = BlockRole.REMOVED;
+        this.level = 0;
+        this.group = 0;
+        this.cells = List.of();
+        this.removedType = type;
+        this.image = null;
+    }
+
     private DraftBlock(Builder builder) {
         this.span = Objects.requireNonNull(builder.span, "span");
         this.role = Objects.requireNonNull(builder.role, "role");
@@ -29,6 +39,11 @@ public final class DraftBlock {
         this.cells = builder.cells;
         this.removedType = builder.removedType;
         this.image = builder.image;
+    }
+
+    /** A block that is boilerplate, as most of a page are. */
+    public static DraftBlock removed(Span span, RemovedType type) {
+        return new DraftBlock(Objects.requireNonNull(span, "span"), Objects.requireNonNull(type, "type"));
     }
 
     /** A builder with nothing set. */

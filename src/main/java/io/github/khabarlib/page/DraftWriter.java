@@ -41,7 +41,7 @@ final class DraftWriter {
             Line line = page.lines().get(i);
             LineRole role = article ? story.roles().of(i).orElse(null) : null;
             if (role == null) {
-                blocks.add(block(line, LineRole.removed(outside(line))));
+                blocks.add(DraftBlock.removed(line.span(), outside(line)));
             } else if (role.row() != null) {
                 i = addRow(role.row(), i);
             } else {
@@ -81,6 +81,9 @@ final class DraftWriter {
     }
 
     private DraftBlock block(Line line, LineRole role) {
+        if (role.role() == BlockRole.REMOVED && role.removed() != null) {
+            return DraftBlock.removed(line.span(), role.removed());
+        }
         DraftBlock.Builder builder = DraftBlock.builder()
                 .span(role.role() == BlockRole.KICKER ? kickerIn(line) : line.span())
                 .role(role.role())

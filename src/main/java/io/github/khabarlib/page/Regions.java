@@ -289,7 +289,7 @@ final class Regions {
     }
 
     private static @Nullable Hint named(Box box) {
-        if ((box.hints & OUT_BITS) == 0) {
+        if ((box.markup.hints() & OUT_BITS) == 0) {
             return null;
         }
         for (Hint hint : OUT) {

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 /**
  * What the tag of an element means for the text in it, by a table.
  *
+ * @param name the tag, in small letters
  * @param silent whether the element shows no text
  * @param block whether it stands on lines of its own
  * @param button whether its text is parted from what stands beside it
@@ -19,8 +20,15 @@ import java.util.function.ToLongFunction;
  * @param markup what follows for the element from its tag alone
  */
 record TagTraits(
-        boolean silent, boolean block, boolean button, boolean link, boolean small, boolean madeUp, Markup markup) {
-    private static final TagTraits UNKNOWN = of(EnumSet.noneOf(Trait.class), false, 0);
+        String name,
+        boolean silent,
+        boolean block,
+        boolean button,
+        boolean link,
+        boolean small,
+        boolean madeUp,
+        Markup markup) {
+    private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
 
     private enum Trait {
         SILENT,
@@ -37,7 +45,7 @@ record TagTraits(
         if (known != null) {
             return known;
         }
-        return tag.indexOf('-') > 0 ? of(EnumSet.noneOf(Trait.class), true, hints.applyAsLong(tag)) : UNKNOWN;
+        return tag.indexOf('-') > 0 ? of(tag, NONE, true, hints.applyAsLong(tag)) : of(tag, NONE, false, 0);
     }
 
     /** Whether the tag alone says nothing of what its text is. */
@@ -45,8 +53,9 @@ record TagTraits(
         return !markup.bold() && markup.hints() == 0;
     }
 
-    private static TagTraits of(Set<Trait> traits, boolean madeUp, long hints) {
+    private static TagTraits of(String name, Set<Trait> traits, boolean madeUp, long hints) {
         return new TagTraits(
+                name,
                 traits.contains(Trait.SILENT),
                 traits.contains(Trait.BLOCK),
                 traits.contains(Trait.BUTTON),
@@ -71,7 +80,7 @@ record TagTraits(
             }
         }
         Map<String, TagTraits> table = new HashMap<>();
-        traits.forEach((tag, known) -> table.put(tag, of(known, false, hints.getOrDefault(tag, 0L))));
+        traits.forEach((tag, known) -> table.put(tag, of(tag, known, false, hints.getOrDefault(tag, 0L))));
         return table;
     }
 
