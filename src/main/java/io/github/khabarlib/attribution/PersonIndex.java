@@ -17,6 +17,9 @@ final class PersonIndex {
     private final Map<String, PersonEntry> byName = new HashMap<>();
     private final Map<String, List<PersonEntry>> byRole = new HashMap<>();
     private final Map<String, PersonEntry> bodies = new HashMap<>();
+    /** An article names the same few persons and roles again and again: what each is compared as. */
+    private final Map<String, String> nameKeys = new HashMap<>();
+
     private final Map<String, RoleName> roleNames = new HashMap<>();
     private final Set<RoleName> spokenRoles = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -71,7 +74,7 @@ final class PersonIndex {
         return phrase.hasName()
                 && !phrase.hasRole()
                 && phrase.titles() == 0
-                && outlets.contains(PersonEntry.squash(units.text(name.start(), name.end())));
+                && outlets.contains(key(units.text(name.start(), name.end())));
     }
 
     private static boolean isNameStart(StatementUnits units, int i) {
@@ -111,7 +114,7 @@ final class PersonIndex {
         String bare = phrase.bareName(units);
         PersonEntry known = byName(bare);
         PersonEntry person = known == null ? bySurname(bare) : known;
-        person.name(phrase.fullName(units), bare);
+        person.name(phrase.fullName(units), bare, key(bare));
         if (phrase.hasRole()) {
             addRole(person, units.text(phrase.role().start(), phrase.role().end()));
         }
@@ -138,13 +141,14 @@ final class PersonIndex {
 
     /** A body, by its own words. */
     PersonEntry addBody(String words) {
-        PersonEntry known = byName.get(PersonEntry.squash(words));
+        String key = key(words);
+        PersonEntry known = byName.get(key);
         if (known != null) {
             return known;
         }
         PersonEntry body = new PersonEntry();
-        body.name(words, words);
-        byName.put(PersonEntry.squash(words), body);
+        body.name(words, words, key);
+        byName.put(key, body);
         bodies.put(roleName(words).head(), body);
         return body;
     }
@@ -185,7 +189,7 @@ final class PersonIndex {
     /** The person with this name or surname, without titles; null if none. */
     @Nullable
     PersonEntry byName(String bare) {
-        return byName.get(PersonEntry.squash(bare));
+        return byName.get(key(bare));
     }
 
     /** Who bears a role that these words may mean, or the second of two joined by «و»; null if none. */
@@ -250,7 +254,11 @@ final class PersonIndex {
         return spokenRoles.contains(roleName(role)) || byRole(role) != null;
     }
 
-    /** An article asks for the same few roles again and again. */
+    /** A name without titles as it is compared. */
+    String key(String name) {
+        return nameKeys.computeIfAbsent(name, PersonEntry::squash);
+    }
+
     private RoleName roleName(String role) {
         return roleNames.computeIfAbsent(role, RoleName::of);
     }

@@ -228,7 +228,7 @@ final class SpeakerResolver {
         lastPerson = person;
         String bare = phrase.bareName(draft.units);
         String titles = phrase.titles(draft.units);
-        boolean full = PersonEntry.squash(bare).equals(person.key());
+        boolean full = persons.key(bare).equals(person.key());
         return start(draft, phrase, phrase.hasRole() ? SpeakerForm.NAME_ROLE : SpeakerForm.NAME)
                 .name(titles.isEmpty() ? person.bare() : titles + ' ' + person.bare())
                 .role(text(draft, phrase.role()))

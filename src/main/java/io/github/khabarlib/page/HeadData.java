@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself where no reader sees it: title, meta tags, links, JSON-LD. Filled while the page is walked. */
 final class HeadData {
     private static final int MOST_VALUES = 200;
-    private static final List<String> KEYS = List.of("property", "name", "itemprop");
+    private static final String[] KEYS = {"property", "name", "itemprop"};
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();

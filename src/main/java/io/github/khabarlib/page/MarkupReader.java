@@ -37,14 +37,17 @@ final class MarkupReader {
     private Markup read(Element element, Markup tag, Markup named) {
         String id = element.attr("id");
         String style = element.attr("style");
-        return new Markup(
-                named.hidden() || hiddenByStyle(style) || hiddenByAttribute(element),
-                tag.bold() || named.bold() || boldByStyle(style),
-                named.flex()
-                        || (style.contains("flex") && style.replace(" ", "").contains("display:flex")),
-                named.hints() | tag.hints() | attributeHints(element, id),
-                id,
-                named.classes());
+        boolean hidden = named.hidden() || hiddenByStyle(style) || hiddenByAttribute(element);
+        boolean bold = tag.bold() || named.bold() || boldByStyle(style);
+        boolean flex = named.flex()
+                || (style.contains("flex") && style.replace(" ", "").contains("display:flex"));
+        long hints = named.hints() | tag.hints() | attributeHints(element, id);
+        boolean sameAsNamed = id.isEmpty()
+                && hidden == named.hidden()
+                && bold == named.bold()
+                && flex == named.flex()
+                && hints == named.hints();
+        return sameAsNamed ? named : new Markup(hidden, bold, flex, hints, id, named.classes());
     }
 
     private static boolean hiddenByAttribute(Element element) {

@@ -29,6 +29,7 @@ record TagTraits(
         boolean madeUp,
         Markup markup) {
     private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
+    private static final Markup PLAIN = new Markup(false, false, false, 0, "", ClassWords.NONE);
 
     private enum Trait {
         SILENT,
@@ -62,7 +63,11 @@ record TagTraits(
                 traits.contains(Trait.LINK),
                 traits.contains(Trait.SMALL),
                 madeUp,
-                new Markup(false, traits.contains(Trait.BOLD), false, hints, "", ClassWords.NONE));
+                markup(traits.contains(Trait.BOLD), hints));
+    }
+
+    private static Markup markup(boolean bold, long hints) {
+        return bold || hints != 0 ? new Markup(false, bold, false, hints, "", ClassWords.NONE) : PLAIN;
     }
 
     private static Map<String, TagTraits> load() {
