@@ -30,8 +30,8 @@ final class CreditPlaces {
     private static List<Span> spans(List<Removed> removed, Set<RemovedType> types) {
         List<Span> spans = new ArrayList<>();
         for (Removed piece : removed) {
-            if (types.contains(piece.type())) {
-                piece.span().ifPresent(spans::add);
+            if (types.contains(piece.type()) && piece.span().isPresent()) {
+                spans.add(piece.span().get());
             }
         }
         return spans;

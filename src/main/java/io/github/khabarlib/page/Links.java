@@ -22,7 +22,7 @@ final class Links {
         List<Box> links = new ArrayList<>();
         for (int i = box.index; i < box.after; i++) {
             Box inner = page.boxes().get(i);
-            if (inner.is("a") && !page.spanOf(inner).isEmpty()) {
+            if (inner.is("a") && page.showsText(inner)) {
                 links.add(inner);
             }
         }

@@ -47,6 +47,16 @@ record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> 
         return spanOf(box).of(text);
     }
 
+    /** Whether a box holds more than white space. */
+    boolean showsText(Box box) {
+        int end = Math.min(box.end, text.length());
+        int i = box.start;
+        while (i < end && Characters.blank(text.charAt(i))) {
+            i++;
+        }
+        return i < end;
+    }
+
     /** Where the text of a box stands, without white space at its edges. */
     Span spanOf(Box box) {
         int start = Math.min(box.start, text.length());

@@ -51,7 +51,7 @@ final class Picker {
 
     private boolean anyShowsText(List<Box> boxes) {
         for (Box box : boxes) {
-            if (!page.spanOf(box).isEmpty()) {
+            if (page.showsText(box)) {
                 return true;
             }
         }

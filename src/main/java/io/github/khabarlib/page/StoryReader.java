@@ -95,12 +95,14 @@ final class StoryReader {
 
     /** The lead, word for word once more as first paragraph, is one paragraph too many. */
     private void dropRepeatedLead() {
-        String lead = "";
+        Line lead = null;
         for (Line line : page.lines()) {
             if (roles.is(line.index, BlockRole.LEAD)) {
-                lead = Characters.fold(page.of(line));
-            } else if (!lead.isEmpty() && roles.is(line.index, BlockRole.PARAGRAPH)) {
-                if (lead.equals(Characters.fold(page.of(line)))) {
+                lead = line;
+            } else if (lead != null && roles.is(line.index, BlockRole.PARAGRAPH)) {
+                boolean same = lead.letters == line.letters
+                        && Characters.fold(page.of(lead)).equals(Characters.fold(page.of(line)));
+                if (same) {
                     roles.change(line.index, LineRole.removed(RemovedType.OTHER));
                 }
                 return;

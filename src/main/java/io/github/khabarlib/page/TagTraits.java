@@ -37,7 +37,8 @@ record TagTraits(
         BUTTON,
         LINK,
         BOLD,
-        SMALL
+        SMALL,
+        PLAIN
     }
 
     /** The traits of elements with that tag, given in small letters; {@code hints} reads the name of one that a site made up. */
