@@ -42,6 +42,7 @@ final class Regions {
             Hint.SHARE, Hint.COMMENT, Hint.TOOLS, Hint.TAGS, Hint.READ_MORE, Hint.AD, Hint.BYLINE, Hint.CATEGORY);
     private static final Set<Hint> ROW_HINTS =
             Set.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
+    private static final int[] NO_SUMS = {};
     private static final double MOST_PROSE = 0.4;
     private static final int STORY_LETTERS = 250;
     private static final int STORY_BEFORE = 100;
@@ -226,7 +227,7 @@ final class Regions {
             sums = sums(named, page.boxes().size());
             stories = sums;
         }
-        return sums[box.after] > sums[box.index];
+        return holdsAny(sums, box);
     }
 
     private boolean isStory(Box box) {
@@ -268,7 +269,11 @@ final class Regions {
         return sums;
     }
 
+    /** How many of {@code boxes} stand before each box; nothing for none, as on most pages. */
     private static int[] sums(List<Box> boxes, int size) {
+        if (boxes.isEmpty()) {
+            return NO_SUMS;
+        }
         int[] sums = new int[size + 1];
         for (Box box : boxes) {
             sums[box.index + 1]++;
@@ -279,8 +284,12 @@ final class Regions {
         return sums;
     }
 
+    private static boolean holdsAny(int[] sums, Box box) {
+        return sums.length > 0 && sums[box.after] > sums[box.index];
+    }
+
     private boolean holdsKept(Box box) {
-        return kept[box.after] > kept[box.index];
+        return holdsAny(kept, box);
     }
 
     /** A box without lines of its own says nothing. */
