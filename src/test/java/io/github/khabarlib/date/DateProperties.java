@@ -7,6 +7,7 @@ import io.github.khabarlib.article.CalendarKind;
 import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.NewsDate;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.text.AlignedText;
 import io.github.khabarlib.text.PersianNormalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +53,9 @@ class DateProperties {
             assertEquals(date.text(), Optional.of(PersianNormalizer.standard().normalize(span.of(text))));
             assertTrue(date.calendar() != CalendarKind.GREGORIAN || date.date().getYear() >= 1800);
         }
+        assertEquals(reader.read(text).isPresent(), reader.holdsDate(text));
+        AlignedText alone = AlignedText.unchanged(text, new Span(0, text.length()));
+        assertEquals(reader.readAlone(alone).isPresent(), reader.isDate(text));
         reader.readMachine(text, DateEvidence.META, ZoneOffset.UTC);
         reader.readUrl(text);
     }

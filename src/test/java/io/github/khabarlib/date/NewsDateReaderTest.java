@@ -188,6 +188,24 @@ class NewsDateReaderTest {
         assertEquals(Optional.empty(), reader.readAlone(whole("تاریخ انتشار")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "تاریخ انتشار",
+                "۰۹ تیر ۱۴۰۳",
+                "زلزله ۰۹ تیر ۱۴۰۳ - ۲۰:۱۴",
+                "شنبه نهم تیر ۱۴۰۳",
+                "سی‌ام اسفند ماه",
+                "۲۰:۱۴",
+                "November 14, 2023",
+                "۱۴۰۳/۰۴/۰۹ | ۱۴۰۳/۰۴/۱۰"
+            })
+    void saysWhetherThereIsADateAsItWouldReadIt(String text) {
+        assertEquals(reader.read(text).isPresent(), reader.holdsDate(text));
+        assertEquals(reader.readAlone(whole(text)).isPresent(), reader.isDate(text));
+    }
+
     private static AlignedText whole(String text) {
         return AlignedText.unchanged(text, new Span(0, text.length()));
     }

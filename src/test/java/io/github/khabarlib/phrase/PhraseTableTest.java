@@ -57,6 +57,17 @@ class PhraseTableTest {
     }
 
     @Test
+    void givesTheValueAloneOfWhatItWouldFind() {
+        assertEquals("talk", table.valueAt("در گفت و گو با", 3));
+        assertNull(table.valueAt("شگفت", 1));
+        assertNull(table.valueAt("گفت", 3));
+        assertEquals("say", table.get("او گفت که", 3, 6));
+        assertNull(table.get("او گفت که", 3, 7));
+        assertNull(table.get("او گفت که", 2, 6));
+        assertNull(table.get("گفت و گو", 0, 5));
+    }
+
+    @Test
     void staysWithinTheLimit() {
         assertEquals(new PhraseMatch<>(0, 3, "say"), table.matchAt("گفت و گو", 0, 6));
     }

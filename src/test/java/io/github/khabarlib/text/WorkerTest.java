@@ -27,15 +27,39 @@ class WorkerTest {
     @Test
     void readsEachTextAsIfItWereTheFirst() {
         for (Level level : Level.values()) {
-            PersianNormalizer normalizer =
-                    PersianNormalizer.builder().level(level).build();
+            PersianNormalizer normalizer = unused(level);
             PersianNormalizer.Worker worker = normalizer.worker();
             for (String text : TEXTS) {
-                assertEquals(normalizer.normalize(text), worker.normalize(text));
                 Span range = new Span(text.length() / 3, text.length());
-                assertEquals(normalizer.align(text, range), worker.align(text, range));
+                String expected = unused(level).normalize(text);
+                AlignedText aligned = unused(level).align(text, range);
+                assertEquals(expected, worker.normalize(text));
+                assertEquals(aligned, worker.align(text, range));
+                assertEquals(expected, normalizer.normalize(text));
+                assertEquals(aligned, normalizer.align(text, range));
             }
         }
+    }
+
+    /** Whoever comes next works on in the same memory; the one who gave it back begins anew. */
+    @Test
+    void worksOnWhereAnotherStopped() {
+        PersianNormalizer normalizer = unused(Level.SAFE);
+        PersianNormalizer.Worker first = normalizer.worker();
+        for (String text : TEXTS) {
+            String expected = unused(Level.SAFE).normalize(text);
+            first.normalize("او گفت: \"نمی آید");
+            first.giveBack();
+            PersianNormalizer.Worker second = normalizer.worker();
+            assertEquals(expected, second.normalize(text));
+            assertEquals(expected, first.normalize(text));
+            second.giveBack();
+            second.giveBack();
+        }
+    }
+
+    private static PersianNormalizer unused(Level level) {
+        return PersianNormalizer.builder().level(level).build();
     }
 
     @Test
