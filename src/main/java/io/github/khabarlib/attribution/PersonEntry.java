@@ -29,8 +29,9 @@ final class PersonEntry {
         return key;
     }
 
-    /** Takes up a name if it is fuller than the one known; {@code newKey} is the one without titles as it is compared. */
-    void name(String withTitles, String withoutTitles, String newKey) {
+    /** Takes up a name if it is fuller than the one known. */
+    void name(String withTitles, String withoutTitles) {
+        String newKey = withoutTitles.equals(bare) ? key : squash(withoutTitles);
         if (newKey.length() > key.length()) {
             bare = withoutTitles;
             full = withTitles;

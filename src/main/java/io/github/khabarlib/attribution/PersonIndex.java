@@ -114,7 +114,7 @@ final class PersonIndex {
         String bare = phrase.bareName(units);
         PersonEntry known = byName(bare);
         PersonEntry person = known == null ? bySurname(bare) : known;
-        person.name(phrase.fullName(units), bare, key(bare));
+        person.name(phrase.fullName(units), bare);
         if (phrase.hasRole()) {
             addRole(person, units.text(phrase.role().start(), phrase.role().end()));
         }
@@ -147,7 +147,7 @@ final class PersonIndex {
             return known;
         }
         PersonEntry body = new PersonEntry();
-        body.name(words, words, key);
+        body.name(words, words);
         byName.put(key, body);
         bodies.put(roleName(words).head(), body);
         return body;

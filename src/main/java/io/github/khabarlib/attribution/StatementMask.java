@@ -82,7 +82,7 @@ final class StatementMask {
 
     /** Whether {@code i} is in a credit that closes a text. */
     boolean isClosing(int i) {
-        Credit credit = i >= 0 ? credits[i] : null;
+        Credit credit = i >= 0 && i < credits.length ? credits[i] : null;
         return credit != null && (credit.type() == CreditType.TAIL || credit.type() == CreditType.SOURCE_LINE);
     }
 }

@@ -213,7 +213,7 @@ final class StatementUnits {
 
     /** Whether a quotation that is closed opens at unit {@code i}. */
     boolean opensQuotation(int i) {
-        return closings[i] >= 0;
+        return closing(i) >= 0;
     }
 
     /** The unit that closes the quotation opened by {@code i}, or -1. */
