@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.RemovedType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record LineRole(
     }
 
     static LineRole of(BlockRole role) {
-        return OF_ROLES.get(role);
+        return Objects.requireNonNull(OF_ROLES.get(role));
     }
 
     static LineRole heading(int level) {
@@ -43,6 +44,6 @@ record LineRole(
     }
 
     static LineRole removed(@Nullable RemovedType type) {
-        return OF_TYPES.get(type == null ? RemovedType.OTHER : type);
+        return Objects.requireNonNull(OF_TYPES.get(type == null ? RemovedType.OTHER : type));
     }
 }
