@@ -51,7 +51,10 @@ class CodeLabelsTest {
 
     @Test
     void noLabelIsLookedForWhereNoneOfTheirWordsStands() {
-        assertTrue(CodeLabels.mayStandIn("با شناسه"));
-        assertFalse(CodeLabels.mayStandIn("باران"));
+        assertTrue(CodeLabels.mayStandIn("با شناسه", 0, 8));
+        assertTrue(CodeLabels.mayStandIn("با شناسه", 3, 8));
+        assertFalse(CodeLabels.mayStandIn("با شناسه", 0, 7));
+        assertFalse(CodeLabels.mayStandIn("با شناسه", 4, 8));
+        assertFalse(CodeLabels.mayStandIn("باران", 0, 5));
     }
 }

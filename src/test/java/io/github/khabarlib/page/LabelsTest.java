@@ -2,6 +2,7 @@ package io.github.khabarlib.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +22,15 @@ class LabelsTest {
                 "کوه و دشت, none",
             })
     void aLineThatIsALabel(String line, Hint hint) {
-        assertEquals(hint, labels.whole(line).orElse(null));
+        assertEquals(hint, whole(line));
     }
 
     @Test
     void aLabelTakesSixtyCharactersWithItsMarksAtMost() {
-        assertEquals(Hint.TOOLS, labels.whole("چاپ" + ".".repeat(57)).orElse(null));
-        assertEquals(null, labels.whole("چاپ" + ".".repeat(58)).orElse(null));
-        assertEquals(Hint.TOOLS, labels.whole("xچاپx", 1, 4).orElse(null));
-        assertEquals(
-                Hint.TOOLS, labels.whole("x" + "چاپ" + ".".repeat(57), 1, 61).orElse(null));
+        assertEquals(Hint.TOOLS, whole("چاپ" + ".".repeat(57)));
+        assertEquals(null, whole("چاپ" + ".".repeat(58)));
+        assertEquals(Hint.TOOLS, labels.whole("xچاپx", 1, 4));
+        assertEquals(Hint.TOOLS, labels.whole("x" + "چاپ" + ".".repeat(57), 1, 61));
     }
 
     @ParameterizedTest
@@ -54,12 +54,20 @@ class LabelsTest {
                 "چاپ: ۲; none",
             })
     void aLineThatOpensWithALabel(String line, Hint hint) {
-        assertEquals(hint, labels.start(new MeasuredText().filled(line)).orElse(null));
+        assertEquals(hint, start(new MeasuredText().filled(line)));
     }
 
     @Test
     void aLineWithALabelTakesAHundredAndSixtyCharactersAtMost() {
-        assertEquals(Hint.BYLINE, labels.start("خبرنگار:" + "-".repeat(152)).orElse(null));
-        assertEquals(null, labels.start("خبرنگار:" + "-".repeat(153)).orElse(null));
+        assertEquals(Hint.BYLINE, start("خبرنگار:" + "-".repeat(152)));
+        assertEquals(null, start("خبرنگار:" + "-".repeat(153)));
+    }
+
+    private @Nullable Hint whole(String line) {
+        return labels.whole(line, 0, line.length());
+    }
+
+    private @Nullable Hint start(String line) {
+        return labels.start(line, 0, line.length());
     }
 }
