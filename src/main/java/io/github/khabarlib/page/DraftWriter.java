@@ -127,14 +127,32 @@ final class DraftWriter {
         return line.linkShare() > 0.8 ? RemovedType.NAVIGATION : RemovedType.OTHER;
     }
 
-    /** The picture that a caption belongs to: the nearest one above it, or the one right below. */
     private @Nullable DraftImage picture(Line caption) {
-        int above = page.imagesAbove(caption.index + 2);
-        if (above == 0) {
-            return null;
+        PageImage picture = pictureOf(caption);
+        return picture == null ? null : DraftImage.of(source(picture), alt(picture), null);
+    }
+
+    /** The picture that a caption belongs to: the nearest one above it, or the one right below if that is closer. */
+    private @Nullable PageImage pictureOf(Line caption) {
+        int next = page.imagesAbove(caption.index + 1);
+        PageImage above = next == 0 ? null : page.images().get(next - 1);
+        PageImage below = next == page.images().size() ? null : page.images().get(next);
+        if (below == null || below.line() != caption.index + 1) {
+            return above;
         }
-        PageImage nearest = page.images().get(above - 1);
-        return DraftImage.of(source(nearest), alt(nearest), null);
+        return above == null || isCloser(below, above, caption) ? below : above;
+    }
+
+    /** Whether a smaller box holds a caption and the picture below it, or an equal one where words part it from that above. */
+    private static boolean isCloser(PageImage below, PageImage above, Line caption) {
+        int linesBelow = sharedLines(below, caption);
+        int linesAbove = sharedLines(above, caption);
+        return linesBelow < linesAbove || (linesBelow == linesAbove && above.line() < caption.index);
+    }
+
+    private static int sharedLines(PageImage image, Line line) {
+        Box shared = Box.common(image.parent(), line.leaf);
+        return shared.endLine - shared.firstLine;
     }
 
     private @Nullable String source(PageImage image) {
@@ -197,8 +215,7 @@ final class DraftWriter {
     }
 
     private static boolean besides(PageImage image, Line line) {
-        Box shared = Box.common(image.parent(), line.leaf);
-        return line.index == image.line() || shared.endLine - shared.firstLine <= CAPTION_LINES;
+        return line.index == image.line() || sharedLines(image, line) <= CAPTION_LINES;
     }
 
     /** Whether the line was found to be words under a picture. */

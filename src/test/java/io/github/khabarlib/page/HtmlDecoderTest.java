@@ -1,6 +1,7 @@
 package io.github.khabarlib.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.article.ParseLimits;
@@ -131,5 +132,48 @@ class HtmlDecoderTest {
 
         assertTrue(decode(page, "text/html; charset=utf-8").endsWith(TEXT));
         assertEquals(WarningCode.DECODING, decoder.warnings().get(0).code());
+    }
+
+    @Test
+    void inputOfJustTheLimitIsTakenWhole() {
+        ParseLimits limits = ParseLimits.builder().maxInputBytes(4).build();
+
+        assertEquals("abcd", decoder.decode(bytes("abcd", StandardCharsets.UTF_8), null, limits));
+        assertTrue(decoder.warnings().isEmpty());
+    }
+
+    @Test
+    void aMetaTagDeclaresAnotherCharset() {
+        String page = "<meta charset=iso-8859-6>قيمت نان";
+
+        assertEquals(page, decode(bytes(page, Charset.forName("ISO-8859-6")), null));
+        assertTrue(decoder.warnings().isEmpty());
+    }
+
+    @Test
+    void aMetaTagFarFromTheBeginningDeclaresNothing() {
+        String page = " ".repeat(4_096) + "<meta charset=iso-8859-6>قيمت نان";
+
+        assertNotEquals(page, decode(bytes(page, Charset.forName("ISO-8859-6")), null));
+        assertEquals(WarningCode.CHARSET_GUESSED, decoder.warnings().get(0).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ascii, \u00e3", "windows-1250, \u0103", "iso-8859-9, \u00e3", "iso-8859-2;q=1, \u0103"})
+    void labelsAreReadToTheirEnd(String label, String letter) {
+        assertEquals(letter, decode(new byte[] {(byte) 0xE3}, "text/html; charset=" + label));
+    }
+
+    @Test
+    void aFifthOfBrokenBytesIsStillUtf8() {
+        byte[] fifth = bytes("بببب??", StandardCharsets.UTF_8);
+        fifth[8] = (byte) 0x81;
+        fifth[9] = (byte) 0x81;
+        byte[] fourth = bytes("ببب??", StandardCharsets.UTF_8);
+        fourth[6] = (byte) 0x81;
+        fourth[7] = (byte) 0x81;
+
+        assertEquals("بببب\uFFFD\uFFFD", decode(fifth, "text/html; charset=utf-8"));
+        assertEquals("ط¨ط¨ط¨پپ", decode(fourth, "text/html; charset=utf-8"));
     }
 }
