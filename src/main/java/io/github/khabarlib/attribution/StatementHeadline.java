@@ -25,7 +25,7 @@ final class StatementHeadline {
         int colon = colon();
         int at = scope.speakers().skipLead(0, colon);
         List<SpeakerPhrase> found = at < colon ? scope.parser().parseAll(at, colon, false) : List.of();
-        if (found.isEmpty() || !isSpeaker(found.get(0), colon, mustBeSure)) {
+        if (found.isEmpty() || !isSpeaker(found.get(0), mustBeSure)) {
             return false;
         }
         scope.contents().open(scope.draft(StatementForm.HEADLINE, found, -1), at, colon + 1);
@@ -45,9 +45,8 @@ final class StatementHeadline {
         return 0;
     }
 
-    private boolean isSpeaker(SpeakerPhrase phrase, int colon, boolean mustBeSure) {
+    private boolean isSpeaker(SpeakerPhrase phrase, boolean mustBeSure) {
         int end = phrase.end();
-        boolean ends = end == colon || (units.endsSpeaker(end) && !units.isComma(end));
-        return ends && (phrase.isSure() || !mustBeSure);
+        return units.endsSpeaker(end) && !units.isComma(end) && (phrase.isSure() || !mustBeSure);
     }
 }

@@ -59,10 +59,10 @@ final class StatementQuotation {
     private int opening() {
         int first = sentence.first();
         int closing = units.closing(first);
-        if (closing <= first || closing >= at) {
+        if (!units.opensQuotation(first) || closing >= at) {
             return sentence.quotation();
         }
         boolean parted = units.isComma(closing + 1) || units.isSign(closing + 1, "؛");
-        return parted || units.isSign(closing - 1, ".!؟") ? first : -1;
+        return parted ? first : -1;
     }
 }

@@ -114,7 +114,7 @@ final class StatementReader {
     }
 
     private static boolean isGluedStop(StatementUnits in, int i) {
-        boolean word = i + 1 < in.size() && in.kind(i + 1) != Kind.SIGN && in.kind(i + 1) != Kind.NUMBER;
+        boolean word = in.kind(i + 1) != Kind.SIGN && in.kind(i + 1) != Kind.NUMBER;
         return in.isSign(i, ".") && word && in.end(i) == in.start(i + 1) && in.isSpaceBefore(i);
     }
 

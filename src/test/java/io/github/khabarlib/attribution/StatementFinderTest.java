@@ -179,6 +179,11 @@ class StatementFinderTest {
     }
 
     @Test
+    void eachLineOfATextIsAParagraph() {
+        assertEquals("پل باز است.", content(only("\nشهردار گفت: پل باز است.\nبازار هم باز بود.\n")));
+    }
+
+    @Test
     void dateOfAPaperIsNotItsAuthor() {
         assertEquals("وزارت نیرو", name(only("در بیانیه روز ۱۲ تیر وزارت نیرو آمده است: سد پر است.")));
     }
