@@ -114,19 +114,14 @@ final class StatementSpeech {
     }
 
     private @Nullable StatementDraft fronted(List<SpeakerPhrase> found, int start) {
-        boolean own = sentence.hasStatement() || (found.isEmpty() ? units.is(at - 1, Kind.AND) : isOwn(found));
-        if (!own) {
+        boolean own = !found.isEmpty() && (!sentence.isContinuing() || scope.isKnown(found));
+        if (!own && !sentence.hasStatement()) {
             return null;
         }
         List<SpeakerPhrase> cut = found.isEmpty() ? found : CueFronting.cut(found, start);
         StatementDraft draft = scope.draft(StatementForm.FRONTED, cut, at);
         contents.put(draft, sentence.opening(found, at), start, fronting.contentEnd(cue, start, at));
         return draft;
-    }
-
-    /** Whether a sentence that could belong to the content before it tells of somebody known. */
-    private boolean isOwn(List<SpeakerPhrase> found) {
-        return !sentence.isContinuing() || scope.isKnown(found);
     }
 
     /** The form if the content follows the cue; null if it does not. */
