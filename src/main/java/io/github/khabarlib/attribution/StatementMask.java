@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which units of a block belong to credits; behind the last unit none does. Immutable. */
+/** Which units of a block belong to credits. Immutable. */
 final class StatementMask {
     /** Of each unit, as are those below; of none where no unit is in a credit. */
     private final int[] behind;
@@ -17,9 +17,9 @@ final class StatementMask {
     private final boolean[] outlets;
 
     private StatementMask(int units) {
-        behind = new int[units + 1];
-        credits = new @Nullable Credit[units + 1];
-        outlets = new boolean[units + 1];
+        behind = new int[units];
+        credits = new @Nullable Credit[units];
+        outlets = new boolean[units];
         Arrays.setAll(behind, i -> i);
     }
 
@@ -57,12 +57,12 @@ final class StatementMask {
 
     /** Whether {@code i} is in the name of an outlet that reports, so that it begins no person's name. */
     boolean isOutlet(int i) {
-        return outlets[i];
+        return i < outlets.length && outlets[i];
     }
 
     /** The unit behind the credit that holds {@code i}; {@code i} itself if none does. */
     int behind(int i) {
-        return behind[i];
+        return i < behind.length ? behind[i] : i;
     }
 
     boolean covers(int i) {
@@ -71,7 +71,7 @@ final class StatementMask {
 
     /** Whether {@code i} is in a credit with which an outlet reports, so that its verb is the outlet's. */
     boolean isRelay(int i) {
-        Credit credit = credits[i];
+        Credit credit = i < credits.length ? credits[i] : null;
         return credit != null && isOutlets(credit);
     }
 
