@@ -31,7 +31,7 @@ final class BlockCredits {
             if (match != null) {
                 found.add(match);
             }
-            i = match == null ? i + 1 : Math.max(i + 1, match.to());
+            i = match == null ? i + 1 : match.to();
         }
         addTail();
         return found;

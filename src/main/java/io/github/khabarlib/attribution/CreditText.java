@@ -156,16 +156,10 @@ final class CreditText {
         return within ? SourceWord.SUFFIX : value(tables.words, i);
     }
 
-    /** The token behind the word or phrase of the word table at {@code i}; behind the token if there is none. */
-    int behindWord(int i) {
-        PhraseMatch<SourceWord> word = match(tables.words, i);
-        return word == null ? i + 1 : behind(word);
-    }
-
-    /** The token behind the opening phrase at {@code i}; {@code i} if there is none. */
-    int behindOpening(int i) {
-        PhraseMatch<CreditOpening> opening = match(tables.openings, i);
-        return opening == null ? i : behind(opening);
+    /** The token behind the phrase of {@code table} at {@code i}; {@code i} if there is none. */
+    int behind(PhraseTable<?> table, int i) {
+        PhraseMatch<?> match = match(table, i);
+        return match == null ? i : behind(match);
     }
 
     /** The token behind a match. */

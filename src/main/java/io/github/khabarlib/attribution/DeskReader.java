@@ -90,7 +90,7 @@ final class DeskReader {
     /** «سرویس طبیعت … ما،»: a word that no table knows, and a name of one or two words behind it. */
     private int behindUnlisted(int subject) {
         boolean service = text.isWord(subject - 1, "سرویس") || text.isWord(subject - 1, "تحریریه");
-        boolean opens = service && text.isPlain(subject) && text.outletAt(subject + 1) == null;
+        boolean opens = service && text.isPlain(subject);
         boolean one = opens && OutletForm.isNoPerson(text, subject + 1, subject + 2) && text.isClosed(subject + 2);
         boolean two = opens && OutletForm.isNoPerson(text, subject + 1, subject + 3) && text.isClosed(subject + 3);
         return one || two ? subject + 1 : subject;

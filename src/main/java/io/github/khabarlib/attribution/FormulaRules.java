@@ -97,11 +97,7 @@ final class FormulaRules {
     }
 
     private boolean isInterviewer(CreditSource source) {
-        return source.isOutlet() || source.listed || source.agent || isCredited(source) || looksLikeOutlet(source);
-    }
-
-    private boolean isCredited(CreditSource source) {
-        return source.names.stream().anyMatch(name -> text.credited.contains(text.slice(name.from(), name.to())));
+        return source.isOutlet() || source.listed || source.agent || looksLikeOutlet(source);
     }
 
     /** A name of one unknown word, or one with «نیوز» and the like in it. */
@@ -126,9 +122,7 @@ final class FormulaRules {
 
     private @Nullable CreditMatch question(int i, int next) {
         CreditSource source = SourceReader.readAddressed(text, next);
-        return source.isOutlet() || source.listed || isCredited(source) || isQuoted(source)
-                ? interview(i, source)
-                : null;
+        return source.isOutlet() || source.listed || isQuoted(source) ? interview(i, source) : null;
     }
 
     private @Nullable CreditMatch told(int i, int next) {
@@ -139,16 +133,13 @@ final class FormulaRules {
         if (text.is(SourceWord.SAID, source.end)) {
             return source.isOutlet() || isSaidTo(source, next) || isQuoted(source) ? interview(i, source) : null;
         }
-        boolean sure = source.known || source.credited || source.agent && !source.names.isEmpty();
+        boolean sure = source.known || source.credited || source.agent;
         return sure && isToldLater(source.end) ? interview(i, source) : null;
     }
 
     /** «به مهر گفت»; a place of the same name, «به افغانستان گفت», is told nothing. */
     private boolean isSaidTo(CreditSource source, int from) {
-        return source.agent
-                || isCredited(source)
-                || isLikely(source)
-                || source.listed && text.match(text.tables.places, from) == null;
+        return source.agent || isLikely(source) || source.listed && text.match(text.tables.places, from) == null;
     }
 
     private boolean isLikely(CreditSource source) {

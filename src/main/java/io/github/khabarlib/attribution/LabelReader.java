@@ -9,16 +9,6 @@ final class LabelReader {
     private static final int LONGEST_UNKNOWN = 3;
     private static final int SHORTEST_UNKNOWN = 3;
 
-    enum Part {
-        OUTLET,
-        PLACE,
-        DESK,
-        DATE,
-        REPORTER,
-        UNKNOWN,
-        NONE
-    }
-
     final CreditSource label = new CreditSource(0);
 
     /** Token behind the first part if no table knows it; 0 if one does. */
@@ -48,7 +38,7 @@ final class LabelReader {
             if (separator < 0) {
                 return readLast(from, part) ? label.end : end;
             }
-            if (classify(from, separator, part) == Part.NONE) {
+            if (!take(from, separator, part == 0)) {
                 return end;
             }
             end = Math.max(separator, partEnd);
@@ -57,7 +47,8 @@ final class LabelReader {
         return end;
     }
 
-    private Part classify(int from, int to, int part) {
+    /** Takes the part up as what it is; false if it is nothing that a label holds. */
+    private boolean take(int from, int to, boolean first) {
         PhraseMatch<Boolean> place = text.match(text.tables.places, from);
         if (place != null && text.behind(place) == to && place.value()) {
             return takePlace(from, to);
@@ -70,7 +61,7 @@ final class LabelReader {
         if (source.end == to && source.names.isEmpty() && source.desk != null) {
             return takeDesk(source.desk);
         }
-        return part == 0 ? classifyFirst(from, to) : classifyLater(from, to);
+        return first ? takeFirst(from, to) : takeLater(from, to);
     }
 
     private boolean isNamed(CreditSource source) {
@@ -87,19 +78,19 @@ final class LabelReader {
                 && OutletForm.isPossible(text, name.from(), name.to());
     }
 
-    private Part classifyFirst(int from, int to) {
+    private boolean takeFirst(int from, int to) {
         if (isUnlistedDesk(from, to) && text.value(text.tables.givenNames, to + 1) != null) {
             return takeDesk(text.slice(from, to));
         }
-        return isTime(from) || !takeUnknown(from, to) ? Part.NONE : Part.UNKNOWN;
+        return !isTime(from) && takeUnknown(from, to);
     }
 
-    private Part classifyLater(int from, int to) {
+    private boolean takeLater(int from, int to) {
         if (isUnlistedDesk(from, to)) {
             return takeDesk(text.slice(from, to));
         }
         if (isTime(from)) {
-            return Part.DATE;
+            return true;
         }
         if (isRegion(from, to)) {
             return takePlace(from, to);
@@ -107,9 +98,9 @@ final class LabelReader {
         if (placed && label.names.isEmpty() && isNewName(from, to)) {
             label.names.add(new CreditSource.Name(from, to, null));
             label.outletWord = true;
-            return Part.OUTLET;
+            return true;
         }
-        return takeReporter(from, to) ? Part.REPORTER : Part.NONE;
+        return takeReporter(from, to);
     }
 
     private boolean isTime(int i) {
@@ -147,21 +138,21 @@ final class LabelReader {
                 && text.value(text.tables.words, from) == null;
     }
 
-    Part takePlace(int from, int to) {
+    boolean takePlace(int from, int to) {
         placed = true;
         placeFirst |= from == 0;
         label.place = label.place == null ? text.slice(from, to) : label.place;
-        return Part.PLACE;
+        return true;
     }
 
-    private Part takeOutlet(CreditSource source) {
+    private boolean takeOutlet(CreditSource source) {
         label.names.addAll(source.names);
         label.known |= source.known || source.credited;
         label.listed |= source.listed;
         label.outletWord |= source.outletWord;
         label.place = label.place == null ? source.place : label.place;
         label.desk = label.desk == null ? source.desk : label.desk;
-        return Part.OUTLET;
+        return true;
     }
 
     /** «… - گروه باستان‌شناسی:». */
@@ -169,10 +160,10 @@ final class LabelReader {
         return text.value(text.tables.desks, from) == DeskWord.HEAD && to - from == 2 && text.isPlain(from + 1);
     }
 
-    private Part takeDesk(String desk) {
+    private boolean takeDesk(String desk) {
         desked = true;
         label.desk = desk;
-        return Part.DESK;
+        return true;
     }
 
     /** «عصر ایران؛ مریم … -»: a person's name behind the outlet, and a dash. */

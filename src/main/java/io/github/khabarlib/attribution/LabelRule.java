@@ -75,7 +75,7 @@ final class LabelRule {
             return false;
         }
         if (alone && !likely && parts.unknownEnd == 1 && LabelSigns.DASHES.indexOf(sign) >= 0) {
-            return parts.takePlace(0, parts.unknownEnd) == LabelReader.Part.PLACE;
+            return parts.takePlace(0, parts.unknownEnd);
         }
         if (alone && !likely && !isNarrated(parts.unknownEnd + 1)) {
             return false;

@@ -169,7 +169,7 @@ final class NameEdge {
     private int cutName(int i) {
         for (int j = from + 1; j < Math.min(i, from + 3); j++) {
             if (text.is(SourceWord.SUFFIX, j)) {
-                return text.behindWord(j);
+                return text.behind(text.tables.words, j);
             }
         }
         if (i - from <= 2 && !endsAtSubject(i)) {

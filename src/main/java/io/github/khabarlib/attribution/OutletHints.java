@@ -62,9 +62,9 @@ final class OutletHints {
 
     private void scanAt(CreditText text, int i) {
         if (text.isWord(i, "به") || text.isOpening(CreditOpening.INTERVIEW_WITH, i)) {
-            scanTold(text, text.isWord(i, "به") ? i + 1 : text.behindOpening(i));
+            scanTold(text, text.isWord(i, "به") ? i + 1 : text.behind(text.tables.openings, i));
         } else if (text.is(SourceWord.CHANNEL, i)) {
-            scanChannel(text, text.behindWord(i));
+            scanChannel(text, text.behind(text.tables.words, i));
         } else if (i == 0 || text.endsSentence(i - 1)) {
             scanUpTo(text, i, SourceWord.WROTE, Hint.WROTE);
         }

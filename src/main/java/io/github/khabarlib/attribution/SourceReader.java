@@ -70,7 +70,7 @@ final class SourceReader {
     private void skipTime() {
         int i = at;
         while (text.is(SourceWord.TIME, i)) {
-            i = text.behindWord(i);
+            i = text.behind(text.tables.words, i);
         }
         if (!text.isHard(i)) {
             at = i;
@@ -162,8 +162,10 @@ final class SourceReader {
 
     /** «خبرگزاری چینی …», «روزنامه‌های آمریکایی …». */
     private void skipNations() {
-        while (text.is(SourceWord.NATION, at) && text.outletAt(at) == null && opensName(text.behindWord(at))) {
-            at = text.behindWord(at);
+        while (text.is(SourceWord.NATION, at)
+                && text.outletAt(at) == null
+                && opensName(text.behind(text.tables.words, at))) {
+            at = text.behind(text.tables.words, at);
         }
     }
 
