@@ -102,13 +102,7 @@ final class BodyFinder {
 
     private double weighed(Box box) {
         double score = scores[box.index] * (1 - linkShare(box) * 0.8);
-        if (box.hints(Hint.BODY) || box.is("article")) {
-            score *= 1.2;
-        }
-        if (headline != null && box.endLine <= headline.first()) {
-            score *= 0.2;
-        }
-        return score;
+        return box.hints(Hint.BODY) || box.is("article") ? score * 1.2 : score;
     }
 
     private double linkShare(Box box) {

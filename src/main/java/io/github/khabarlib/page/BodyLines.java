@@ -155,7 +155,7 @@ final class BodyLines {
     private Optional<Box> firstLink(Line line) {
         int last = Math.min(line.leaf.after, line.leaf.index + MOST_BOXES);
         return page.boxes().subList(line.leaf.index, last).stream()
-                .filter(box -> box.is("a") && box.start >= line.start && box.start < line.end)
+                .filter(box -> box.is("a") && line.span().contains(page.spanOf(box)))
                 .findFirst();
     }
 

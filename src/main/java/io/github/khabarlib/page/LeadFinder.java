@@ -126,7 +126,7 @@ final class LeadFinder {
                 && rest.parent.contains(line.block)
                 && line.block.endLine - line.block.firstLine == 1
                 && rest.endLine - rest.firstLine >= 2;
-        return apart && roles.free(first) && line.letters >= LEAD_BESIDE && endsAll(rest) ? first : -1;
+        return apart && roles.free(first) && endsAll(rest) ? first : -1;
     }
 
     /** Whether little prose follows a box. */
