@@ -41,8 +41,8 @@ class DraftValuesTest {
             .publisher(Outlet.of("کوزه", null))
             .zone(ZoneId.of("Asia/Kabul"))
             .profiled(true)
-            .metadata(Metadata.of(Map.of(
-                    Metadata.Field.TAG, List.of(MetadataCandidate.of("کوره", DateEvidence.META, null)))))
+            .metadata(Metadata.of(
+                    Map.of(Metadata.Field.TAG, List.of(MetadataCandidate.of("کوره", DateEvidence.META, null)))))
             .images(List.of(Image.of("/1.jpg", null, null)))
             .related(List.of(RelatedLink.of("خاک", null)))
             .warnings(List.of(Warning.of(WarningCode.NO_ARTICLE, "x", null)))
@@ -95,7 +95,9 @@ class DraftValuesTest {
         Draft empty = Draft.builder().sourceText("").metadata(Metadata.empty()).build();
         assertEquals(List.of(false, false, false), List.of(empty.html(), empty.article(), empty.profiled()));
         assertEquals(Optional.empty(), empty.url());
-        assertTrue(empty.blocks().isEmpty() && empty.images().isEmpty() && empty.related().isEmpty());
+        assertTrue(empty.blocks().isEmpty()
+                && empty.images().isEmpty()
+                && empty.related().isEmpty());
         assertTrue(DRAFT.metadata().toString().contains("کوره"));
     }
 

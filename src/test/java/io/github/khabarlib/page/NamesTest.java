@@ -52,10 +52,27 @@ class NamesTest {
         "hidden, true",
         "'hidden lg:block', false",
         "'d-none d-md-flex', false",
+        "'d-none d-flex', true",
+        "'d-none d--x', false",
+        "'sr-only lg:block', true",
         "unhidden, false"
     })
     void someClassesAreNotShown(String name, boolean hidden) {
         assertEquals(hidden, names.of(name).hidden());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "font-bold, true, false",
+        "x font-bold y, true, false",
+        "font-bold flex, true, true",
+        "d-flex x, false, true",
+        "bold, false, false",
+        "flexible, false, false"
+    })
+    void someClassesAreBoldOrLaidOutInARow(String name, boolean bold, boolean flex) {
+        assertEquals(bold, names.of(name).bold());
+        assertEquals(flex, names.of(name).flex());
     }
 
     @Test
