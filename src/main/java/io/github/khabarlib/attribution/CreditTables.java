@@ -3,8 +3,10 @@ package io.github.khabarlib.attribution;
 import io.github.khabarlib.phrase.PhraseTable;
 import io.github.khabarlib.publisher.OutletName;
 import io.github.khabarlib.publisher.Outlets;
+import io.github.khabarlib.text.ScriptFolding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The tables that the rules for credits read. Immutable and thread-safe. */
@@ -12,6 +14,8 @@ final class CreditTables {
     final PhraseTable<CreditOpening> openings = load("credit-openings.tsv", kind(CreditOpening.class));
     final PhraseTable<DeskWord> desks = load("credit-desks.tsv", kind(DeskWord.class));
     final PhraseTable<SourceWord> words = load("credit-words.tsv", kind(SourceWord.class));
+
+    private final Map<SourceWord, String> wordsBegin = words.firstCharacters();
 
     /** Kinds of outlet; true where the word belongs to the outlet's name. */
     final PhraseTable<Boolean> types = load("credit-types.tsv", either("kept", "dropped"));
@@ -44,6 +48,11 @@ final class CreditTables {
             }
             return value.equals(yes);
         };
+    }
+
+    /** Whether words of a kind may begin with a character; most that are asked for do not. */
+    boolean mayBegin(SourceWord kind, char first) {
+        return wordsBegin.getOrDefault(kind, "").indexOf(ScriptFolding.fold(first)) >= 0;
     }
 
     /** A name that ends in alef takes «ی» before what it belongs to: «ایسنای خراسان». */

@@ -100,7 +100,7 @@ final class CreditText {
     }
 
     boolean is(SourceWord kind, int i) {
-        return value(tables.words, i) == kind;
+        return i >= 0 && !isEnd(i) && tables.mayBegin(kind, tokens.first(i)) && value(tables.words, i) == kind;
     }
 
     boolean isOpening(CreditOpening kind, int i) {

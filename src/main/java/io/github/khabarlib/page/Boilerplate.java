@@ -43,27 +43,35 @@ public final class Boilerplate {
 
     /** As {@link #cuts(String)}, of a text whose tokens are known. */
     public List<Cut> cuts(Tokens tokens) {
-        List<Cut> all = line(tokens);
-        return all.isEmpty() ? ParagraphEdges.cut(table, tokens.text()) : all;
+        List<PhraseMatch<BoilerplateRule>> phrases = phrases(tokens.text());
+        List<Cut> all = line(tokens, phrases);
+        boolean phrased = !phrases.isEmpty() || tokens.text().length() > LONGEST_DISCLAIMER;
+        return all.isEmpty() ? ParagraphEdges.cut(table, tokens.text(), phrased) : all;
+    }
+
+    /** The phrases in a text that is not too long for one of them to say what all of it is. */
+    private List<PhraseMatch<BoilerplateRule>> phrases(String text) {
+        return text.length() > LONGEST_DISCLAIMER ? List.of() : table.findAll(text);
     }
 
     /** Whether all of {@code line} is boilerplate. */
     public boolean isLine(String line) {
-        return line.length() <= LONGEST_DISCLAIMER && !line(Tokens.of(line)).isEmpty();
+        return line.length() <= LONGEST_DISCLAIMER
+                && !line(Tokens.of(line), phrases(line)).isEmpty();
     }
 
     /** What {@code line} is where all of it is boilerplate; empty where it is not, or not of one kind. */
     Optional<RemovedType> wholeLine(String line) {
-        List<Cut> cuts = line(Tokens.of(line));
+        List<Cut> cuts = line(Tokens.of(line), phrases(line));
         return cuts.isEmpty() ? Optional.empty() : Optional.of(cuts.get(0).type());
     }
 
-    private List<Cut> line(Tokens tokens) {
+    private List<Cut> line(Tokens tokens, List<PhraseMatch<BoilerplateRule>> phrases) {
         String text = tokens.text();
         if (text.length() > LONGEST_DISCLAIMER) {
             return List.of();
         }
-        Optional<RemovedType> held = held(text);
+        Optional<RemovedType> held = held(text, phrases);
         if (held.isPresent()) {
             return List.of(new Cut(0, text.length(), held.get()));
         }
@@ -81,9 +89,9 @@ public final class Boilerplate {
     }
 
     /** What a phrase that speaks for the whole line says it is. */
-    private Optional<RemovedType> held(String text) {
+    private static Optional<RemovedType> held(String text, List<PhraseMatch<BoilerplateRule>> phrases) {
         boolean first = true;
-        for (PhraseMatch<BoilerplateRule> match : table.findAll(text)) {
+        for (PhraseMatch<BoilerplateRule> match : phrases) {
             if (speaksForAll(match.value(), text.length(), first && isFirstWord(text, match.start()))
                     || speaksAtTheEnd(match, text)) {
                 return Optional.of(match.value().type());

@@ -22,18 +22,24 @@ final class ParagraphEdges {
     private final PhraseTable<BoilerplateRule> table;
     private final String text;
     private final List<Cut> cuts = new ArrayList<>();
+    private final boolean phrased;
     private int start;
     private int end;
 
-    private ParagraphEdges(PhraseTable<BoilerplateRule> table, String text) {
+    private ParagraphEdges(PhraseTable<BoilerplateRule> table, String text, boolean phrased) {
         this.table = table;
         this.text = text;
+        this.phrased = phrased;
         this.end = text.length();
     }
 
-    /** The boilerplate at either edge of {@code text}, in order. */
-    static List<Cut> cut(PhraseTable<BoilerplateRule> table, String text) {
-        return new ParagraphEdges(table, text).cut();
+    /**
+     * The boilerplate at either edge of {@code text}, in order.
+     *
+     * @param phrased whether any phrase of the table may stand in the text
+     */
+    static List<Cut> cut(PhraseTable<BoilerplateRule> table, String text, boolean phrased) {
+        return new ParagraphEdges(table, text, phrased).cut();
     }
 
     private List<Cut> cut() {
@@ -43,7 +49,9 @@ final class ParagraphEdges {
         List<Cut> head = List.copyOf(cuts);
         cuts.clear();
         cutTail(MarkupDebris.tailStart(text), RemovedType.MARKUP);
-        cutPhrases();
+        if (phrased) {
+            cutPhrases();
+        }
         cutTail(initialsStart(), RemovedType.CODE);
         List<Cut> all = new ArrayList<>(head);
         all.addAll(cuts);

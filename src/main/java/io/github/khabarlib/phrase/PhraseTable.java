@@ -4,6 +4,7 @@ import io.github.khabarlib.data.Resources;
 import io.github.khabarlib.text.ScriptFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,11 @@ public final class PhraseTable<T> {
     public @Nullable T valueAt(CharSequence text, int offset) {
         long found = startsWord(text, offset) ? walk(text, offset, text.length(), true) : NOTHING;
         return found == NOTHING ? null : trie.value((int) found);
+    }
+
+    /** The characters, folded, that the phrases of each value begin with: what to look at before anything is looked up. */
+    public Map<T, String> firstCharacters() {
+        return trie.firstCharacters();
     }
 
     private @Nullable PhraseMatch<T> match(CharSequence text, int offset, int limit, boolean wholeWord) {

@@ -2,7 +2,9 @@ package io.github.khabarlib.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,25 @@ public final class PhraseTrie<T> {
     /** The value of the phrase that ends at {@code node}; null where none does. */
     public @Nullable T value(int node) {
         return firsts[node] < 0 ? values.get(node) : null;
+    }
+
+    /** The characters that the phrases of each value begin with. */
+    Map<T, String> firstCharacters() {
+        Map<T, String> found = new HashMap<>();
+        for (int child = firsts[ROOT] & ~VALUE; child < (firsts[ROOT + 1] & ~VALUE); child++) {
+            addValues(child, labels[child], found);
+        }
+        return found;
+    }
+
+    private void addValues(int node, char first, Map<T, String> found) {
+        T value = value(node);
+        if (value != null && found.getOrDefault(value, "").indexOf(first) < 0) {
+            found.merge(value, String.valueOf(first), String::concat);
+        }
+        for (int child = firsts[node] & ~VALUE; child < (firsts[node + 1] & ~VALUE); child++) {
+            addValues(child, first, found);
+        }
     }
 
     /** Collects phrases, folded and without spaces. */
