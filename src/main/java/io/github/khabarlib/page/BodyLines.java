@@ -3,6 +3,7 @@ package io.github.khabarlib.page;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.publisher.Outlets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,11 @@ final class BodyLines {
     private static final int LONGEST_FACT = 40;
     private static final int MOST_FACTS = 120;
     private static final int FEWEST_FACTS = 2;
-    private static final Set<Hint> FACTS =
-            Set.of(Hint.VIEWS, Hint.DATE, Hint.CODE, Hint.CATEGORY, Hint.BYLINE, Hint.SHARE, Hint.TOOLS, Hint.COMMENT);
+    private static final Set<Hint> FACTS = EnumSet.of(
+            Hint.VIEWS, Hint.DATE, Hint.CODE, Hint.CATEGORY, Hint.BYLINE, Hint.SHARE, Hint.TOOLS, Hint.COMMENT);
     private static final int NAME = 30;
     private static final int MOST_BOXES = 40;
-    private static final Set<Hint> LABELS_OUT = Set.of(
+    private static final Set<Hint> LABELS_OUT = EnumSet.of(
             Hint.END,
             Hint.READ_MORE,
             Hint.RELATED,

@@ -23,7 +23,7 @@ final class Box {
     int start;
 
     int end;
-    /** The box after its last descendant. */
+    /** The box after its last descendant; 0 until it is read. */
     int after;
     /** What keeps all of its text out of the body; null for nothing. */
     @Nullable
@@ -60,6 +60,11 @@ final class Box {
     boolean relates(String how) {
         String rel = element.attr("rel");
         return rel.contains(how) && (' ' + rel + ' ').contains(' ' + how + ' ');
+    }
+
+    /** Whether all of it is read. */
+    boolean isClosed() {
+        return after > 0;
     }
 
     /** Whether {@code other} is this box or lies within it. */

@@ -73,12 +73,15 @@ final class Characters {
 
     /** What a letter or digit is compared as; 0 for all else. */
     static char fold(char c) {
-        return c < FOLDED.length ? FOLDED[c] : isGeneralPunctuation(c) ? 0 : folded(c);
+        return c < FOLDED.length ? FOLDED[c] : isOfSigns(c) ? 0 : folded(c);
     }
 
-    /** Half-spaces, dashes, quotation marks and their like: the one block beyond Arabic that most lines hold some of. */
-    private static boolean isGeneralPunctuation(char c) {
-        return c >= '\u2000' && c <= '\u206F';
+    /**
+     * The blocks beyond Arabic without a letter or digit that many lines hold some of: half-spaces, dashes and quotation
+     * marks; arrows and symbols; the private ones of icon fonts.
+     */
+    private static boolean isOfSigns(char c) {
+        return (c >= '\u2000' && c <= '\u206F') || (c >= '\u2190' && c <= '\u2BFF') || (c >= '\uE000' && c <= '\uF8FF');
     }
 
     private static char[] table() {

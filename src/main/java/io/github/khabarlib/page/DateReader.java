@@ -6,6 +6,7 @@ import io.github.khabarlib.date.NewsDateReader;
 import io.github.khabarlib.publisher.PagePart;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ final class DateReader {
     private static final NewsDateReader RELATIVE = NewsDateReader.standard().withZone(ZoneOffset.UTC);
     private static final int LINES_ABOVE = 25;
     private static final int LINES_BELOW = 40;
-    private static final Set<Hint> ELSEWHERE = Set.of(
+    private static final Set<Hint> ELSEWHERE = EnumSet.of(
             Hint.RELATED, Hint.COMMENT, Hint.NAVIGATION, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR, Hint.FOOTER);
 
     /** Where what a label calls the date of publication is still that of another article. */
     private static final Set<Hint> OF_OTHERS =
-            Set.of(Hint.RELATED, Hint.COMMENT, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR);
+            EnumSet.of(Hint.RELATED, Hint.COMMENT, Hint.POPULAR, Hint.READ_MORE, Hint.SIDEBAR);
 
     private final Findings findings;
     private final PageText page;

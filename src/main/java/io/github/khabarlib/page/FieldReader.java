@@ -44,8 +44,15 @@ final class FieldReader {
     }
 
     private void visibleAuthors() {
+        Headline headline = findings.story().headline();
+        if (headline == null) {
+            return;
+        }
+        int from = headline.first() - LINES_AROUND;
+        int to = findings.story().bodyEnd() + LINES_AROUND;
         for (Box box : findings.page().boxes()) {
-            if (box.end - box.start < Links.LONGEST_NAME && near(box) && isAuthor(box)) {
+            boolean near = box.firstLine > from && box.firstLine < to;
+            if (near && box.end - box.start < Links.LONGEST_NAME && isAuthor(box)) {
                 candidates.addBox(Metadata.Field.AUTHOR, box, DateEvidence.TEXT);
                 return;
             }
@@ -55,13 +62,6 @@ final class FieldReader {
     private static boolean isAuthor(Box box) {
         return (box.is("a") && box.element.attr("rel").equals("author"))
                 || (box.hints(Hint.BYLINE) && box.region == Hint.BYLINE);
-    }
-
-    private boolean near(Box box) {
-        Headline headline = findings.story().headline();
-        return headline != null
-                && box.firstLine > headline.first() - LINES_AROUND
-                && box.firstLine < findings.story().bodyEnd() + LINES_AROUND;
     }
 
     private void agency() {

@@ -172,8 +172,9 @@ final class LineWriter {
         if (line == null) {
             return startLine(at, block);
         }
-        if (line.leaf != at) {
-            line.leaf = Box.common(line.leaf, at);
+        // What is still open are the boxes around what is written now, so the first of them holds both.
+        while (line.leaf.isClosed()) {
+            line.leaf = line.leaf.parent == null ? at : line.leaf.parent;
         }
         return line;
     }

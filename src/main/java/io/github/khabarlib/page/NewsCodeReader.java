@@ -39,10 +39,15 @@ final class NewsCodeReader {
             Line line = page.lines().get(i);
             if (line.letters < LONGEST_LINE
                     && line.leaf.region != Hint.COMMENT
+                    && (line.digits > 0 || nextHasDigits(line))
                     && CodeLabels.mayStandIn(page.text(), line.start, line.end)) {
                 codeIn(line);
             }
         }
+    }
+
+    private boolean nextHasDigits(Line line) {
+        return line.index + 1 < page.lines().size() && page.lines().get(line.index + 1).digits > 0;
     }
 
     /** The number after a label that says so, in its line or alone in the next. */

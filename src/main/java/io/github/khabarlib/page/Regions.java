@@ -2,6 +2,7 @@ package io.github.khabarlib.page;
 
 import io.github.khabarlib.publisher.PagePart;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,10 @@ final class Regions {
         Hint.BYLINE
     };
     private static final long OUT_BITS = Arrays.stream(OUT).mapToLong(Hint::bit).reduce(0, (a, b) -> a | b);
-    private static final Set<Hint> LINK_HINTS = Set.of(
+    private static final Set<Hint> LINK_HINTS = EnumSet.of(
             Hint.SHARE, Hint.COMMENT, Hint.TOOLS, Hint.TAGS, Hint.READ_MORE, Hint.AD, Hint.BYLINE, Hint.CATEGORY);
     private static final Set<Hint> ROW_HINTS =
-            Set.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
+            EnumSet.of(Hint.COMMENT, Hint.RELATED, Hint.POPULAR, Hint.AD, Hint.NAVIGATION, Hint.FOOTER);
     private static final int[] NO_SUMS = {};
     private static final double MOST_PROSE = 0.4;
     private static final int STORY_LETTERS = 250;

@@ -4,9 +4,11 @@ import io.github.khabarlib.article.DateEvidence;
 import io.github.khabarlib.article.Span;
 import io.github.khabarlib.publisher.PagePart;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the tags of an article: as picked, of the first region of tags, or links that begin with the sign of one. */
 final class TagReader {
@@ -17,7 +19,7 @@ final class TagReader {
 
     /** Where the tags of other articles stand, or of the whole site. */
     private static final Set<Hint> ELSEWHERE =
-            Set.of(Hint.NAVIGATION, Hint.SIDEBAR, Hint.RELATED, Hint.POPULAR, Hint.COMMENT, Hint.FOOTER);
+            EnumSet.of(Hint.NAVIGATION, Hint.SIDEBAR, Hint.RELATED, Hint.POPULAR, Hint.COMMENT, Hint.FOOTER);
 
     private final Findings findings;
     private final PageText page;
@@ -25,6 +27,8 @@ final class TagReader {
     private final Links links;
     private final Candidates candidates;
     private final Labels labels = Labels.standard();
+    /** Null until asked for. */
+    private @Nullable List<Box> linksBelow;
 
     TagReader(Findings findings, Candidates candidates) {
         this.findings = findings;
@@ -117,10 +121,20 @@ final class TagReader {
 
     /** Links from the headline to right below the body that are known for tags by themselves. */
     private List<Box> below(Predicate<Box> isTag) {
+        List<Box> below = linksBelow;
+        if (below == null) {
+            below = linksBelow();
+            linksBelow = below;
+        }
+        return below.stream().filter(isTag).toList();
+    }
+
+    private List<Box> linksBelow() {
+        int from = story.headlineEnd();
+        int to = story.bodyEnd() + LINES_BELOW;
         List<Box> found = new ArrayList<>();
         for (Box box : page.boxes()) {
-            boolean below = box.firstLine >= story.headlineEnd() && box.firstLine < story.bodyEnd() + 15;
-            if (below && box.is("a") && isTag.test(box)) {
+            if (box.firstLine >= from && box.firstLine < to && box.is("a")) {
                 found.add(box);
             }
         }

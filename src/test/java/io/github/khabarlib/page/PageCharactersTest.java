@@ -57,4 +57,11 @@ class PageCharactersTest {
         assertEquals(7, Characters.letters("باغ، ۱۲ a-b"));
         assertEquals(2, Characters.digits("باغ، ۱۲ a-b"));
     }
+
+    @Test
+    void whatCountsAreLettersAndDigitsOfAllScripts() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertEquals(Character.isLetterOrDigit(c), Characters.letterOrDigit(c), Integer.toHexString(c));
+        }
+    }
 }
