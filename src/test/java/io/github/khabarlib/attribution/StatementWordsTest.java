@@ -25,11 +25,11 @@ class StatementWordsTest {
     @Test
     void eachWordIsOfItsClass() {
         String classes = """
-                ایران=PLACE وزیر=ROLE سخنگوی=ROLE نمایندگان=PEOPLE سخنگویان=PEOPLE داورهای=PEOPLE وزارت=ORGANISATION
+                ایران=PLACE وزیر=ROLE سخنگوی=ROLE نمایندگان=PEOPLE سخنگویان=PEOPLE داورهای=PEOPLE وزارت=ORGANISATION مردم=PEOPLE
                 روزنامه=ORGANISATION فیلم=PLAIN حمله=PLAIN کشاورزان=PEOPLE دکتر=TITLE در=OPENER به‌گفته=ACCORDING
                 برخی=QUANTIFIER اینکه=SUBORDINATOR آنچه=SUBORDINATOR نیز=ADVERB دیروز=TIME آذر=MONTH بنابراین=CONNECTIVE
                 اما=CONTRAST باید=IMPERSONAL را=OBJECT و=AND این=DEMONSTRATIVE وی=PRONOUN است=VERB من=FIRST_PERSON
-                بیانیه=DOCUMENT ناگفته=NO_CUE گفت=CUE گفته‌شده=NO_CUE توضیح‌نداد=NO_CUE
+                بیانیه=DOCUMENT ناگفته=NO_CUE گفت=CUE گفته‌شده=NO_CUE توضیح‌نداد=NO_CUE گفته‌خواهد‌شد=NO_CUE
                 """;
         String read = classes.lines()
                 .map(line -> Stream.of(line.split(" ", -1))
