@@ -93,7 +93,8 @@ final class SpeakerNames {
 
     private boolean isNameWord(int i) {
         return switch (units.kind(i)) {
-            case PLAIN, TITLE, MONTH, PLACE, DOCUMENT -> units.end(i) - units.start(i) <= LONGEST_WORD;
+            case PLAIN, TITLE, MONTH, PLACE, DOCUMENT ->
+                units.end(i) - units.start(i) <= LONGEST_WORD && !units.isNumbering(i);
             case SIGN -> units.isSign(i, "'’‘");
             default -> false;
         };

@@ -107,6 +107,7 @@ final class SpeakerParser {
         return close < 0 ? null : withRole(Math.min(name, mark), new Range(name, close), close + 1, limit);
     }
 
+    /** A name opens the phrase; «بیانیه» alone is none, and «یادداشت -» a rubric before who speaks. */
     private @Nullable SpeakerPhrase nameFirst(int from, int limit) {
         int titlesEnd = from + names.titles(from, limit);
         SpeakerPhrase quoted = units.isOpening(titlesEnd) ? quotedName(from, titlesEnd, limit) : null;
@@ -114,6 +115,9 @@ final class SpeakerParser {
             return quoted;
         }
         int end = names.end(from, limit);
+        if (end == from + 1 && units.is(from, Kind.DOCUMENT) && !startsRole(end)) {
+            return units.isSign(end, "-–—") && end + 1 < limit ? parse(end + 1, limit) : null;
+        }
         return end == from ? null : withRole(from, new Range(from, end), end, limit);
     }
 

@@ -202,7 +202,7 @@ final class StatementSpeech {
             return null;
         }
         int author = paper + 1;
-        while (author < at && isDate(author)) {
+        while (author < at && isDateOrNumber(author)) {
             author++;
         }
         List<SpeakerPhrase> found = author < at ? scope.parser().parseAll(author, at, false) : List.of();
@@ -218,8 +218,12 @@ final class StatementSpeech {
         return -1;
     }
 
-    private boolean isDate(int i) {
+    private boolean isDateOrNumber(int i) {
         boolean month = units.is(i, Kind.MONTH) && units.is(i - 1, Kind.NUMBER);
-        return month || units.is(i, Kind.TIME) || units.is(i, Kind.ADVERB) || units.is(i, Kind.NUMBER);
+        return month
+                || units.is(i, Kind.TIME)
+                || units.is(i, Kind.ADVERB)
+                || units.is(i, Kind.NUMBER)
+                || units.isNumbering(i);
     }
 }

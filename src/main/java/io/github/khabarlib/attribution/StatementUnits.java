@@ -150,6 +150,11 @@ final class StatementUnits {
         return is(i, Kind.DOCUMENT) || (is(i, Kind.PLAIN) && words[i].isTheme());
     }
 
+    /** «شماره ۲». */
+    boolean isNumbering(int i) {
+        return isWord(i, "شماره") && is(i + 1, Kind.NUMBER);
+    }
+
     /** Whether unit {@code i} is a noun for a news organisation. */
     boolean isOutlet(int i) {
         return is(i, Kind.ORGANISATION) && words[i].isOutlet();
