@@ -59,14 +59,10 @@ final class RelayRule {
     private boolean relaysAt(int i) {
         for (int opening = i + 1; opening <= i + LONGEST_UNKNOWN; opening++) {
             if (text.isOpening(CreditOpening.RELAY, opening)) {
-                return OutletForm.isPossible(text, i, opening) && (i == 0 || isWrittenBehind(opening));
+                return OutletForm.isPossible(text, i, opening);
             }
         }
         return false;
-    }
-
-    private boolean isWrittenBehind(int opening) {
-        return text.findInSentence(SourceWord.WROTE, opening, opening + LONGEST_RELAYED) >= 0;
     }
 
     private int verb(CreditSource source, int from) {
