@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.khabarlib.article.ParseLimits;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +105,39 @@ class PageLimitsTest {
                 limitsOf(read(
                         html,
                         ParseLimits.builder().maxJsonLdChars(json.length() - 1).build())));
+    }
+
+    /** Past a million characters the tree is built no further than it is read. */
+    @Test
+    void aLongPageIsReadAsAShortOneUpToTheLimit() {
+        ParseLimits limits = ParseLimits.builder().maxNodes(21).build();
+        Draft shorter = read("<p>a</p>".repeat(1_000), limits);
+        Draft longer = read("<p>a</p>".repeat(150_000), limits);
+
+        assertEquals(shorter.sourceText(), longer.sourceText());
+        assertEquals(List.of(WarningCode.LIMIT_NODES), limitsOf(longer));
+    }
+
+    @Test
+    void aLongPageWithinTheLimitsIsReadWhole() {
+        String word = "a".repeat(1_000_000);
+
+        assertEquals(
+                word + "\nb",
+                read("<p>" + word + "<p>b", ParseLimits.standard()).sourceText());
+    }
+
+    @Test
+    void bytesAndDocumentsAreReadAsTheirTextIs() {
+        String html = "<p>کوره</p>";
+        HtmlReader reader = HtmlReader.standard();
+        ParseLimits limits = ParseLimits.standard();
+
+        assertEquals("کوره", reader.read(html, null, limits).sourceText());
+        assertEquals(
+                "کوره",
+                reader.read(html.getBytes(StandardCharsets.UTF_8), null, null, limits)
+                        .sourceText());
+        assertEquals("کوره", reader.read(Jsoup.parse(html), null, limits).sourceText());
     }
 }
