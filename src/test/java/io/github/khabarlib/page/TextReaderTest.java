@@ -79,6 +79,9 @@ class TextReaderTest {
     @Test
     void lineEndsOfAllSystemsCount() {
         assertEquals(4, blocks("یک.\r\nدو.\rسه.\u2028چهار.").size());
+        assertEquals(List.of("یک.", "دو."), blocks("یک.\r\rدو.\r"));
+        ParseLimits two = ParseLimits.builder().maxLines(2).build();
+        assertEquals("یک.\r", TextReader.of(two).read("یک.\r\r\nدو.").sourceText());
     }
 
     @Test
