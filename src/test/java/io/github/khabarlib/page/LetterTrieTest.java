@@ -13,8 +13,8 @@ class LetterTrieTest {
 
     private @Nullable Integer value(String word) {
         int node = LetterTrie.ROOT;
-        for (char c : word.toCharArray()) {
-            node = trie.step(node, c);
+        for (int i = 0; i < word.length(); i++) {
+            node = trie.step(node, word.charAt(i));
         }
         return trie.value(node);
     }
