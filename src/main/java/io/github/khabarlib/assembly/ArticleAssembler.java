@@ -3,7 +3,6 @@ package io.github.khabarlib.assembly;
 import io.github.khabarlib.article.Article;
 import io.github.khabarlib.article.Block;
 import io.github.khabarlib.article.Credit;
-import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.Statement;
 import io.github.khabarlib.article.Warning;
 import io.github.khabarlib.article.WarningCode;
@@ -80,8 +79,7 @@ public final class ArticleAssembler {
             Optional<String> language,
             Dates dates,
             PersianNormalizer.Worker worker) {
-        List<Removed> removed = structure.removed();
-        CreditPlaces places = new CreditPlaces(removed);
+        CreditPlaces places = new CreditPlaces(structure.pieces());
         List<Credit> credits = places.inArticle(found);
         List<Credit> named = Sourcing.agency(credits).isPresent() ? credits : places.onPage(found);
         Fields fields = new Fields(draft, structure, worker);
@@ -110,7 +108,7 @@ public final class ArticleAssembler {
                 .tags(fields.strings(Field.TAG))
                 .images(fields.images())
                 .related(fields.related())
-                .removed(removed)
+                .removed(structure.removed())
                 .warnings(warnings(draft, body, dates, language))
                 .sourceText(draft.sourceText())
                 .build();

@@ -1,7 +1,6 @@
 package io.github.khabarlib.assembly;
 
 import io.github.khabarlib.article.Credit;
-import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
 import java.util.ArrayList;
@@ -21,17 +20,17 @@ final class CreditPlaces {
     private final List<Span> furniture;
     private final List<Span> categories;
 
-    CreditPlaces(List<Removed> removed) {
-        others = spans(removed, OF_OTHERS);
-        furniture = spans(removed, FURNITURE);
-        categories = spans(removed, EnumSet.of(RemovedType.CATEGORY));
+    CreditPlaces(List<Piece> pieces) {
+        others = spans(pieces, OF_OTHERS);
+        furniture = spans(pieces, FURNITURE);
+        categories = spans(pieces, EnumSet.of(RemovedType.CATEGORY));
     }
 
-    private static List<Span> spans(List<Removed> removed, Set<RemovedType> types) {
+    private static List<Span> spans(List<Piece> pieces, Set<RemovedType> types) {
         List<Span> spans = new ArrayList<>();
-        for (Removed piece : removed) {
-            if (types.contains(piece.type()) && piece.span().isPresent()) {
-                spans.add(piece.span().get());
+        for (Piece piece : pieces) {
+            if (piece.removed() != null && types.contains(piece.removed())) {
+                spans.add(piece.span());
             }
         }
         return spans;

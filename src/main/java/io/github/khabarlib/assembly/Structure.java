@@ -5,6 +5,7 @@ import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.attribution.TextBlock;
 import io.github.khabarlib.page.BlockRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,12 @@ final class Structure {
 
     /** The first piece of a role that has words. */
     Optional<Passage> first(BlockRole role) {
-        return all(role).stream().findFirst();
+        for (Piece piece : pieces) {
+            if (piece.is(role) && !piece.text().isEmpty()) {
+                return Optional.of(piece.passage());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All pieces of a role that have words. */
@@ -80,15 +86,14 @@ final class Structure {
 
     /** What is not headline, lead or body. A headline that is printed once more is no boilerplate. */
     List<Removed> removed() {
-        return pieces.stream()
-                .filter(piece -> removedType(piece) != null && !piece.span().isEmpty())
-                .map(Structure::removed)
-                .toList();
-    }
-
-    private static Removed removed(Piece piece) {
-        RemovedType type = removedType(piece);
-        return Removed.of(type == null ? RemovedType.OTHER : type, piece.text(), piece.span());
+        List<Removed> removed = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            RemovedType type = removedType(piece);
+            if (type != null && !piece.span().isEmpty()) {
+                removed.add(Removed.of(type, piece.text(), piece.span()));
+            }
+        }
+        return removed;
     }
 
     private static @Nullable RemovedType removedType(Piece piece) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,8 @@ final class DateReader {
 
     /** Whether a profile says that what stands there is the date of the last change. */
     private boolean isPickedModified(Box at) {
-        return findings.picks().of(PagePart.MODIFIED).stream().anyMatch(picked -> picked.contains(at));
+        List<Box> modified = findings.picks().of(PagePart.MODIFIED);
+        return !modified.isEmpty() && modified.stream().anyMatch(picked -> picked.contains(at));
     }
 
     private void metaDates(Metadata.Field field, String... names) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its visible text, and all that the later steps count. */
 final class PageScanner implements NodeFilter {
-    private static final int USUAL_BOXES = 1000;
+    private static final int USUAL_BOXES = 500;
 
     private final ParseLimits limits;
     private final MarkupReader markups;

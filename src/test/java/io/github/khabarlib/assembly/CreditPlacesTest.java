@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.khabarlib.article.Credit;
 import io.github.khabarlib.article.CreditType;
 import io.github.khabarlib.article.OutletMention;
-import io.github.khabarlib.article.Removed;
 import io.github.khabarlib.article.RemovedType;
 import io.github.khabarlib.article.Span;
+import io.github.khabarlib.page.DraftBlock;
+import io.github.khabarlib.text.AlignedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,9 @@ class CreditPlacesTest {
     }
 
     private static CreditPlaces places(RemovedType type) {
-        return new CreditPlaces(List.of(Removed.of(type, "…", new Span(0, 100))));
+        Span span = new Span(0, 100);
+        return new CreditPlaces(List.of(
+                Piece.removed(DraftBlock.removed(span, type), AlignedText.unchanged(".".repeat(100), span), type)));
     }
 
     private static Credit credit(String text, int start) {
