@@ -152,7 +152,7 @@ final class ArticleCheck {
 
     /** A headline opens the document's title; what stands at its end may be the site's own name. */
     private double fit(Headline headline, Line line) {
-        boolean opens = Characters.fold(head.title()).startsWith(Characters.fold(page.of(line)));
+        boolean opens = Characters.fold(head.title()).startsWith(page.folded(line));
         return switch (headline.fit()) {
             case 3 -> opens ? 3 : 1.5;
             case 2 -> opens ? 1.5 : 1;

@@ -60,9 +60,14 @@ final class Characters {
 
     /** Letters and digits only, letters and digits of one look made one: for comparing two texts. */
     static String fold(String text) {
-        char[] folded = new char[text.length()];
+        return fold(text, 0, text.length());
+    }
+
+    /** {@link #fold(String)} of {@code [start, end)}. */
+    static String fold(String text, int start, int end) {
+        char[] folded = new char[end - start];
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char letter = fold(text.charAt(i));
             if (letter != 0) {
                 folded[length++] = letter;

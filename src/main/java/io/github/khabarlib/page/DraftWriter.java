@@ -105,7 +105,7 @@ final class DraftWriter {
                 .toList();
         boolean topicAndPlace = parts.size() == 2
                 && line.block.element.ownText().isBlank()
-                && PLACES.contains(Characters.fold(page.of(parts.get(1))));
+                && PLACES.contains(page.folded(parts.get(1)));
         return topicAndPlace ? page.spanOf(parts.get(0)) : line.span();
     }
 

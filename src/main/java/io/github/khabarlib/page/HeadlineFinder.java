@@ -68,7 +68,7 @@ final class HeadlineFinder {
         if (line.letters >= 8
                 && line.length() <= LONGEST
                 && clues.mayBe(line.letters)
-                && clues.fit(Characters.fold(page.of(line))) == 3) {
+                && clues.fit(page.folded(line)) == 3) {
             consider(line.leaf, line.index, line.index + 1);
         }
     }
@@ -82,7 +82,7 @@ final class HeadlineFinder {
         if (stop - start > LONGEST || stop - start < 3) {
             return;
         }
-        int fit = clues.fit(Characters.fold(page.text().substring(start, stop)));
+        int fit = clues.fit(Characters.fold(page.text(), start, stop));
         double score = score(box, first, end, fit);
         if (score > bestScore) {
             bestScore = score;

@@ -122,7 +122,7 @@ final class Insets {
         }
         Set<String> seen = new HashSet<>();
         for (Line line : paragraphs) {
-            boolean again = !seen.add(Characters.fold(page.of(line)));
+            boolean again = !seen.add(page.folded(line));
             if (again) {
                 repeated.add(line);
             } else if (!repeated.isEmpty()) {
@@ -163,7 +163,7 @@ final class Insets {
             return quotations;
         }
         StringBuilder all = new StringBuilder();
-        story.forEach(line -> all.append(Characters.fold(page.of(line))).append('\n'));
+        story.forEach(line -> all.append(page.folded(line)).append('\n'));
         String folded = all.toString();
         return quotations.stream().filter(line -> isPulled(line, folded)).toList();
     }
@@ -172,7 +172,7 @@ final class Insets {
         if (line.block.element.hasClass(PULLED) || isIn(line.block.parent, PULLED)) {
             return true;
         }
-        String folded = Characters.fold(page.of(line));
+        String folded = page.folded(line);
         int first = story.indexOf(folded);
         return first >= 0 && story.indexOf(folded, first + 1) >= 0;
     }

@@ -38,7 +38,7 @@ final class Links {
     /** The first box of each text. */
     Collection<Box> distinct(List<Box> boxes) {
         Map<String, Box> distinct = new LinkedHashMap<>();
-        boxes.forEach(box -> distinct.putIfAbsent(Characters.fold(page.of(box)), box));
+        boxes.forEach(box -> distinct.putIfAbsent(page.folded(box), box));
         distinct.remove("");
         return distinct.values();
     }

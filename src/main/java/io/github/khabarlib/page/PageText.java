@@ -42,6 +42,16 @@ record PageText(String text, List<Line> lines, List<Box> boxes, List<PageImage> 
         return text.substring(line.start, line.end);
     }
 
+    /** The letters and digits of a line, as texts are compared. */
+    String folded(Line line) {
+        return Characters.fold(text, line.start, line.end);
+    }
+
+    /** The letters and digits of a box, as texts are compared. */
+    String folded(Box box) {
+        return Characters.fold(text, box.start, Math.max(box.start, Math.min(box.end, text.length())));
+    }
+
     /** The text of a box, without white space at its edges. */
     String of(Box box) {
         return spanOf(box).of(text);

@@ -116,7 +116,7 @@ final class SectionReader {
             if (box.is("a")
                     && box.end - box.start <= LONGEST_HOME
                     && besideHeadline(box)
-                    && HomeNames.isHome(Characters.fold(page.of(box)))) {
+                    && HomeNames.isHome(page.folded(box))) {
                 List<Box> found = linksAround(box);
                 if (found.size() > 1 && found.size() <= LONGEST_PATH) {
                     return found;
@@ -204,7 +204,7 @@ final class SectionReader {
     }
 
     private boolean isHomeOrTitle(Box box) {
-        String folded = Characters.fold(page.of(box));
+        String folded = page.folded(box);
         return folded.isEmpty()
                 || Addresses.leadHome(box.element.attr("href"))
                 || HomeNames.isHome(folded)

@@ -48,7 +48,7 @@ final class SiteNames {
         this.page = findings.page();
         this.head = findings.head();
         Headline found = findings.story().headline();
-        this.headline = found == null ? "" : Characters.fold(page.of(found.box()));
+        this.headline = found == null ? "" : page.folded(found.box());
         this.storyStart = Math.max(
                 findings.story().headlineEnd(),
                 findings.story().body().stream()
@@ -154,8 +154,7 @@ final class SiteNames {
         return page.lines().stream()
                 .filter(line -> line.index >= storyStart && line.index < storyEnd && line.letters >= LONGEST)
                 .findFirst()
-                .filter(line ->
-                        Characters.fold(page.of(line)).substring(0, LONGEST / 2).contains(folded))
+                .filter(line -> page.folded(line).substring(0, LONGEST / 2).contains(folded))
                 .isPresent();
     }
 
@@ -163,8 +162,8 @@ final class SiteNames {
         List<Line> lines = page.lines();
         int from = Math.max(storyEnd, lines.size() - LAST_LINES);
         return lines.subList(Math.min(from, lines.size()), lines.size()).stream()
-                .anyMatch(line -> line.length() < 4 * LONGEST
-                        && Characters.fold(page.of(line)).contains(folded));
+                .anyMatch(
+                        line -> line.length() < 4 * LONGEST && page.folded(line).contains(folded));
     }
 
     /** What is written on the logo: the words for those who do not see it, the text of the first link home and of headings above that of the article. */

@@ -87,7 +87,7 @@ final class StoryReader {
     private @Nullable Headline pickedHeadline() {
         for (Box box : picks.of(PagePart.TITLE)) {
             if (box.endLine > box.firstLine && !page.of(box).isEmpty()) {
-                return new Headline(box, box.firstLine, box.endLine, clues.fit(Characters.fold(page.of(box))));
+                return new Headline(box, box.firstLine, box.endLine, clues.fit(page.folded(box)));
             }
         }
         return null;
@@ -100,8 +100,7 @@ final class StoryReader {
             if (roles.is(line.index, BlockRole.LEAD)) {
                 lead = line;
             } else if (lead != null && roles.is(line.index, BlockRole.PARAGRAPH)) {
-                boolean same = lead.letters == line.letters
-                        && Characters.fold(page.of(lead)).equals(Characters.fold(page.of(line)));
+                boolean same = lead.letters == line.letters && page.folded(lead).equals(page.folded(line));
                 if (same) {
                     roles.change(line.index, LineRole.removed(RemovedType.OTHER));
                 }
