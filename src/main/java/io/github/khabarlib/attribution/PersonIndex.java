@@ -114,7 +114,7 @@ final class PersonIndex {
         String bare = phrase.bareName(units);
         PersonEntry known = byName(bare);
         PersonEntry person = known == null ? bySurname(bare) : known;
-        person.name(phrase.fullName(units), bare);
+        person.name(phrase.titles() == 0 ? bare : phrase.fullName(units), bare);
         if (phrase.hasRole()) {
             addRole(person, units.text(phrase.role().start(), phrase.role().end()));
         }
