@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.khabarlib.data.Resources;
+import io.github.khabarlib.text.ScriptFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,25 @@ class PhraseTableLawTest {
         PhraseTable.Builder<Integer> builder = PhraseTable.builder();
         phrases.forEach(builder::put);
         return builder.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 60, 2000})
+    void tellsWhatThePhrasesOfEachValueBeginWith(int number) {
+        PhraseTable.Builder<Integer> builder = PhraseTable.builder();
+        Map<Integer, Set<Character>> expected = new HashMap<>();
+        phrases(new Random(number), number).forEach((phrase, value) -> {
+            builder.put(phrase, value % 5);
+            char first = ScriptFolding.fold(phrase.charAt(0));
+            expected.computeIfAbsent(value % 5, unknown -> new TreeSet<>()).add(first);
+        });
+        Map<Integer, Set<Character>> found = new HashMap<>();
+        builder.build().firstCharacters().forEach((value, characters) -> {
+            Set<Character> each = new TreeSet<>();
+            characters.chars().forEach(c -> assertTrue(each.add((char) c), "twice"));
+            found.put(value, each);
+        });
+        assertEquals(expected, found);
     }
 
     @ParameterizedTest
