@@ -35,11 +35,8 @@ final class LabelReader {
         int end = 0;
         for (int part = 0; part < MOST_PARTS; part++) {
             int separator = signs.separator(from, label);
-            if (separator < 0) {
+            if (separator < 0 || !take(from, separator, part == 0)) {
                 return readLast(from, part) ? label.end : end;
-            }
-            if (!take(from, separator, part == 0)) {
-                return end;
             }
             end = Math.max(separator, partEnd);
             from = signs.behindSeparators(end);
@@ -208,14 +205,25 @@ final class LabelReader {
         return true;
     }
 
-    /** «… - گروه استان‌ها - نیشابور پس از …»: the place may stand before the sentence without a sign. */
+    /**
+     * The place may stand before the sentence without a sign: «… - گروه استان‌ها - نیشابور پس از …», and, glued to an outlet
+     * of the table, «ایسنا/همدان رئیس …».
+     */
     private boolean readLast(int from, int part) {
         PhraseMatch<Boolean> place = text.match(text.tables.places, from);
-        if (part < 2 || place == null || !place.value() || !text.is(SourceWord.STOP, text.behind(place))) {
+        if (place == null || !place.value()) {
+            return false;
+        }
+        boolean stops = part >= 2 && text.is(SourceWord.STOP, text.behind(place));
+        if (!stops && !(part == 1 && label.known && isGluedBySlash(from))) {
             return false;
         }
         label.end = text.behind(place);
         takePlace(from, label.end);
         return true;
+    }
+
+    private boolean isGluedBySlash(int i) {
+        return text.isSign(i - 1, "/") && !text.tokens.spaceBefore(i) && !text.tokens.spaceBefore(i - 1);
     }
 }
