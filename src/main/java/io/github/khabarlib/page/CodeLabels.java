@@ -33,7 +33,6 @@ final class CodeLabels {
     /** Every label holds one of these. */
     private static final String[] WORDS = {"کد", "كد", "شماره", "شناسه"};
 
-    private static final String FIRST_LETTERS = "کكش";
     private static final int SHORTEST = 3;
     private static final int BEFORE = 6;
 
@@ -60,7 +59,7 @@ final class CodeLabels {
     /** Whether there is any reason to look for labels in {@code [start, end)}. */
     static boolean mayStandIn(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (FIRST_LETTERS.indexOf(text.charAt(i)) >= 0 && isWordAt(text, i, end)) {
+            if (isWordAt(text, i, end)) {
                 return true;
             }
         }
